@@ -1,0 +1,42 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "rulecheck",
+  products: [
+    .executable(name: "rulecheck", targets: ["rulecheck"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "SourceText"),
+    .target(name: "RulesDSL", dependencies: ["SourceText"]),
+    .target(name: "Rules", dependencies: ["RulesDSL", "SourceText", "CYAML"]),
+    .executableTarget(
+      name: "rulecheck",
+      dependencies: [
+        "Rules", "RulesDSL", "SourceText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport"),
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"]),
+    .testTarget(name: "RulesDSLTests", dependencies: ["RulesDSL", "SourceText", "TestSupport"]),
+    .testTarget(name: "RulesTests", dependencies: ["Rules", "RulesDSL", "SourceText", "TestSupport"]),
+    .testTarget(
+      name: "RulecheckTests",
+      dependencies: ["rulecheck", "Rules", "RulesDSL", "SourceText", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

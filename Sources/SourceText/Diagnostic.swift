@@ -1,0 +1,83 @@
+// What a stage found: a value with a code, a place and a sentence. Printing happens elsewhere.
+
+/// The identity of one kind of finding: a stable code and a short title.
+///
+/// Codes are grouped: `E1xx` reading, `E2xx` packs and measures, `E3xx` expression syntax, `E4xx` types,
+/// `E5xx` application data, `E6xx` evaluation, `W…` advice.
+package struct DiagnosticCode: Hashable, Sendable {
+  package let id: String
+  package let title: LocalizedText
+
+  package init(_ id: String, zh: String, en: String) {
+    self.id = id
+    title = LocalizedText(zh: zh, en: en)
+  }
+}
+
+/// How grave a finding is.
+package enum Severity: String, Sendable, CaseIterable, Comparable {
+  case note
+  case warning
+  case error
+
+  package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .note: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}
+
+/// One finding about a source: what is wrong, where, and what to do.
+package struct Diagnostic: Sendable {
+  /// A further place that helps to understand the finding, with its caption.
+  package struct Related: Sendable {
+    package let place: Place
+    package let caption: LocalizedText
+
+    package init(place: Place, caption: LocalizedText) {
+      self.place = place
+      self.caption = caption
+    }
+  }
+
+  package let code: DiagnosticCode
+  package let severity: Severity
+  package let message: LocalizedText
+  /// Nil for findings about something that has no text, such as a directory.
+  package let place: Place?
+  package let related: [Related]
+  package let help: LocalizedText?
+
+  package init(
+    _ code: DiagnosticCode, severity: Severity = .error, place: Place?, message: LocalizedText,
+    related: [Related] = [], help: LocalizedText? = nil
+  ) {
+    self.code = code
+    self.severity = severity
+    self.message = message
+    self.place = place
+    self.related = related
+    self.help = help
+  }
+}
+
+extension [Diagnostic] {
+  package var hasErrors: Bool { contains { $0.severity == .error } }
+
+  /// Ordered by file name, offset, then code; equal ones keep their order.
+  package func sortedByPlace() -> [Diagnostic] {
+    enumerated().sorted { left, right in
+      let leftKey = left.element.sortKey
+      let rightKey = right.element.sortKey
+      return (leftKey.0, leftKey.1, leftKey.2, left.offset) < (rightKey.0, rightKey.1, rightKey.2, right.offset)
+    }.map(\.element)
+  }
+}
+
+extension Diagnostic {
+  fileprivate var sortKey: (String, Int, String) { (place?.file.name ?? "", place?.span.start ?? -1, code.id) }
+}
