@@ -8,9 +8,12 @@ package enum Language: String, Sendable, CaseIterable {
 
 /// A sentence in Chinese and in English; both are complete.
 package struct LocalizedText: Hashable, Sendable {
+  /// The Chinese sentence.
   package let zh: String
+  /// The English sentence.
   package let en: String
 
+  /// A sentence from its two versions.
   package init(zh: String, en: String) {
     self.zh = zh
     self.en = en
@@ -21,6 +24,7 @@ package struct LocalizedText: Hashable, Sendable {
     self.init(zh: both, en: both)
   }
 
+  /// The sentence in one language.
   package subscript(language: Language) -> String {
     switch language {
     case .zh: zh

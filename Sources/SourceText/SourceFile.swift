@@ -2,14 +2,21 @@
 
 /// The bytes of one source, with the table that turns byte offsets into lines and columns.
 ///
-/// Lines end at LF, CRLF or CR, as in editors. NEL, LS and PS do not end a line.
+/// Lines end at LF, CRLF or CR, as in editors. NEL, LS and PS do not end a line. A byte order mark at the
+/// start belongs to the bytes, but not to the columns.
 package final class SourceFile: Sendable {
   /// The path as the user gave it, shown in diagnostics.
   package let name: String
+  /// The content as it was read.
   package let bytes: [UInt8]
   /// Offset of the first byte of every line; never empty, ascending.
   package let lineStarts: [Int]
+  /// For every multiple of `checkpointDistance`, how many scalars start before it: columns in very long
+  /// lines cost no walk from the line's start.
+  private let scalarCheckpoints: [Int]
+  private static let checkpointDistance = 1024
 
+  /// A source with its line table.
   package init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
@@ -26,8 +33,10 @@ package final class SourceFile: Sendable {
       }
     }
     lineStarts = starts
+    scalarCheckpoints = Self.checkpoints(in: bytes)
   }
 
+  /// A source whose bytes are the UTF-8 form of `text`.
   package convenience init(name: String, text: String) {
     self.init(name: name, bytes: Array(text.utf8))
   }
@@ -55,16 +64,19 @@ package final class SourceFile: Sendable {
     return Span(start, end)
   }
 
+  /// The bytes of a line as an editor shows them: without line break and without byte order mark.
+  func visibleLineSpan(_ lineIndex: Int) -> Span {
+    let line = lineSpan(lineIndex)
+    let hasMark = line.start == 0 && line.end >= 3 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    return hasMark ? Span(3, line.end) : line
+  }
+
   /// Line and column of a byte offset, both from 1.
   package func position(at offset: Int) -> Position {
     let clamped = min(max(offset, 0), bytes.count)
     let line = lineIndex(at: clamped)
-    var column = 1
-    var index = lineStarts[line]
-    while index < clamped {
-      if bytes[index] & 0xC0 != 0x80 { column += 1 }
-      index += 1
-    }
+    let start = visibleLineSpan(line).start
+    let column = clamped <= start ? 1 : 1 + scalarCount(before: clamped) - scalarCount(before: start)
     return Position(line: line + 1, column: column)
   }
 
@@ -74,18 +86,41 @@ package final class SourceFile: Sendable {
     let end = min(max(span.end, start), bytes.count)
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
+
+  private func scalarCount(before offset: Int) -> Int {
+    let checkpoint = offset / Self.checkpointDistance
+    guard scalarCheckpoints.indices.contains(checkpoint) else { return 0 }
+    return bytes[checkpoint * Self.checkpointDistance..<offset]
+      .reduce(scalarCheckpoints[checkpoint]) { $0 + (Self.startsScalar($1) ? 1 : 0) }
+  }
+
+  private static func checkpoints(in bytes: [UInt8]) -> [Int] {
+    var checkpoints = [0]
+    var count = 0
+    for (index, byte) in bytes.enumerated() {
+      if startsScalar(byte) { count += 1 }
+      if (index + 1) % checkpointDistance == 0 { checkpoints.append(count) }
+    }
+    return checkpoints
+  }
+
+  private static func startsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 }
 
 /// A line and a column, both counted from 1; columns count Unicode scalars, as most editors show them.
 package struct Position: Hashable, Sendable, Comparable {
+  /// From 1.
   package let line: Int
+  /// From 1, in Unicode scalars.
   package let column: Int
 
+  /// A position from its line and column.
   package init(line: Int, column: Int) {
     self.line = line
     self.column = column
   }
 
+  /// Reading order.
   package static func < (left: Position, right: Position) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }

@@ -18,6 +18,7 @@ package struct SourceFragment: Sendable {
     /// Whether the run is a byte-for-byte copy, so that offsets inside it map exactly.
     package let isVerbatim: Bool
 
+    /// A run from its two ends of the map.
     package init(contentStart: Int, contentCount: Int, fileStart: Int, fileCount: Int, isVerbatim: Bool) {
       self.contentStart = contentStart
       self.contentCount = contentCount
@@ -27,13 +28,16 @@ package struct SourceFragment: Sendable {
     }
   }
 
+  /// The file that the text was taken from.
   package let file: SourceFile
   /// The whole place in the file, used where the map has no finer answer.
   package let span: Span
+  /// The text in UTF-8, as it is after unescaping.
   package let bytes: [UInt8]
-  /// Ascending by `contentStart`, without gaps; empty if only `span` is known.
+  /// Ascending by `contentStart`, without gaps, runs without content allowed; empty if only `span` is known.
   package let segments: [Segment]
 
+  /// A fragment with its map; an empty `segments` says that only `span` is known.
   package init(file: SourceFile, span: Span, bytes: [UInt8], segments: [Segment]) {
     self.file = file
     self.span = span
@@ -52,22 +56,36 @@ package struct SourceFragment: Sendable {
       ])
   }
 
+  /// The content; bytes that are not UTF-8 appear as U+FFFD.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Where a span of the fragment stands in the file.
+  ///
+  /// Offsets outside the fragment are clamped. Later offsets never stand earlier. An empty span stands
+  /// before the byte at its offset, at the end of the content behind the last byte. Where the map has no
+  /// answer, the place is the whole `span`.
   package func place(_ content: Span) -> Place {
-    guard let first = segment(holding: content.start), let last = segment(holding: max(content.start, content.end - 1))
-    else { return Place(file: file, span: content.isEmpty && content.start >= bytes.count ? endSpan : span) }
-    let start = first.isVerbatim ? first.fileStart + (content.start - first.contentStart) : first.fileStart
-    if content.isEmpty { return Place(file: file, span: Span(start, start)) }
-    let end =
-      last.isVerbatim ? last.fileStart + (content.end - last.contentStart) : last.fileStart + last.fileCount
-    return Place(file: file, span: Span(start, end))
+    let start = min(max(content.start, 0), bytes.count)
+    let end = min(max(content.end, start), bytes.count)
+    return Place(file: file, span: fileSpan(from: start, to: end) ?? span)
   }
 
-  private var endSpan: Span {
-    guard let last = segments.last else { return span }
-    return Span(last.fileStart + last.fileCount, last.fileStart + last.fileCount)
+  private func fileSpan(from start: Int, to end: Int) -> Span? {
+    if start == bytes.count { return endOffset.map { Span($0, $0) } }
+    guard let first = segment(holding: start) else { return nil }
+    let fileStart = first.isVerbatim ? first.fileStart + (start - first.contentStart) : first.fileStart
+    if start == end { return Span(fileStart, fileStart) }
+    guard let last = segment(holding: end - 1) else { return nil }
+    let fileEnd =
+      last.isVerbatim ? last.fileStart + (end - last.contentStart) : last.fileStart + last.fileCount
+    return Span(fileStart, fileEnd)
+  }
+
+  /// Behind the bytes of the last run that has content; runs without content, such as an escaped line
+  /// break, may follow it.
+  private var endOffset: Int? {
+    if let last = segments.last(where: { $0.contentCount > 0 }) { return last.fileStart + last.fileCount }
+    return segments.first?.fileStart
   }
 
   private func segment(holding offset: Int) -> Segment? {

@@ -1,0 +1,18 @@
+// A seed goes in; the same sequence of random numbers comes out on every machine and in every run.
+
+/// Steele, Lea and Flood's SplitMix64 generator, for property tests that can be repeated.
+package struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  /// A generator; equal seeds give equal sequences.
+  package init(seed: UInt64) { state = seed }
+
+  /// The next 64 random bits.
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
