@@ -50,8 +50,8 @@ package enum DisplayWidth {
   /// Terminals draw it as a hyphen wherever it stands.
   private static let softHyphen: UInt32 = 0xAD
 
-  /// Vowels and finals, which are drawn into the square of the wide initial before them.
-  private static func isConjoiningHangul(_ value: UInt32) -> Bool {
+  /// Whether a code point is a vowel or a final, drawn into the square of the wide initial before it.
+  static func isConjoiningHangul(_ value: UInt32) -> Bool {
     (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FB).contains(value)
   }
 }

@@ -92,6 +92,7 @@ package enum TerminalText {
     if properties.isVariationSelector { return index > 0 }
     if value == 0x200D { return joinsEmoji(at: index, in: cluster) }
     if (0xE0020...0xE007F).contains(value) { return cluster.first == "\u{1F3F4}" }
+    if DisplayWidth.isConjoiningHangul(value) { return cluster.first.map(isHangulInitial) ?? false }
     if properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint { return false }
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: return false
@@ -102,6 +103,13 @@ package enum TerminalText {
   private static func joinsEmoji(at index: Int, in cluster: [Unicode.Scalar]) -> Bool {
     guard let first = cluster.first, index + 1 < cluster.count else { return false }
     return first.properties.isEmoji && cluster[index + 1].properties.isEmoji
+  }
+
+  private static func isHangulInitial(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x1100...0x115E, 0xA960...0xA97C, 0xAC00...0xD7A3: true
+    default: false
+    }
   }
 
   private static func replacement(for scalar: Unicode.Scalar) -> String {
