@@ -1,3 +1,5 @@
+// Whole rendered texts, compared character by character.
+
 import SourceText
 import TestSupport
 import Testing

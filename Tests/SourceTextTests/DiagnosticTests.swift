@@ -1,3 +1,5 @@
+// Severities, languages and the order of diagnostics.
+
 import SourceText
 import Testing
 

@@ -1,3 +1,5 @@
+// Texts and the terminal columns they fill.
+
 import SourceText
 import Testing
 

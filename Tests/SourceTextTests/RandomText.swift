@@ -1,3 +1,5 @@
+// Random texts and bytes made of what has gone wrong somewhere, for the property tests.
+
 import SourceText
 import TestSupport
 

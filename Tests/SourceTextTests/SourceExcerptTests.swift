@@ -1,3 +1,5 @@
+// Laws of the shown source line, over random lines: aligned, harmless, never cut in two.
+
 import SourceText
 import TestSupport
 import Testing

@@ -1,3 +1,5 @@
+// Line tables and positions, also against a walk over the bytes.
+
 import SourceText
 import TestSupport
 import Testing

@@ -1,3 +1,5 @@
+// Fragments and the way back into their files: tables, and laws over random maps.
+
 import SourceText
 import TestSupport
 import Testing

@@ -1,3 +1,5 @@
+// Mistyped names and the names that are offered for them.
+
 import SourceText
 import Testing
 

@@ -1,3 +1,5 @@
+// Dangerous and invisible characters and what is shown in their place.
+
 import SourceText
 import TestSupport
 import Testing

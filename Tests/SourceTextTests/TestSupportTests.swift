@@ -1,3 +1,5 @@
+// The test support itself: differences, repository files, random numbers.
+
 import TestSupport
 import Testing
 
