@@ -59,7 +59,7 @@ extension Decimal128 {
       let padded = upper.coefficient &* PowersOfTen.wide(padding)
       return Decimal128(packing: upper.hasNegativeSign, padded, upper.exponent &- padding)
     }
-    // 37 digits leave two guard digits even after a borrow; the rest only decides the rounding.
+    // 37 digits leave two guard digits even after a borrow, so that of the rest only its existence matters.
     let padding = 37 &- digits
     let padded = upper.coefficient &* PowersOfTen.wide(padding)
     let (addend, discarded) = PowersOfTen.cutting(lower.coefficient, gap &- padding)
@@ -68,8 +68,7 @@ extension Decimal128 {
       return try Decimal128(finishing: upper.hasNegativeSign, padded &+ addend, exponent, discarded)
     }
     let borrow: UInt128 = discarded == .nothing ? 0 : 1
-    return try Decimal128(
-      finishing: upper.hasNegativeSign, padded &- addend &- borrow, exponent, discarded.complement)
+    return try Decimal128(finishing: upper.hasNegativeSign, padded &- addend &- borrow, exponent, discarded)
   }
 
   /// The signed sum of `padded` with the sign of `upper` and of `lower`, both at `exponent`.

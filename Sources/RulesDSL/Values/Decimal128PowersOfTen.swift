@@ -104,16 +104,6 @@ enum DiscardedPart: Sendable {
     }
   }
 
-  /// One unit minus this part; nothing stays nothing.
-  var complement: DiscardedPart {
-    switch self {
-    case .nothing: .nothing
-    case .belowHalf: .aboveHalf
-    case .half: .half
-    case .aboveHalf: .belowHalf
-    }
-  }
-
   /// This part with something smaller than its last digit behind it.
   func followed(by lower: DiscardedPart) -> DiscardedPart {
     guard lower != .nothing else { return self }

@@ -53,7 +53,8 @@ private func decimal(_ text: String) throws -> Decimal128 {
 
   @Test func sortsByValue() throws {
     let texts = [
-      "-1e6144", "-2", "-1.5", "-1e-6176", "0.00", "1e-6176", "0.999", "1", "1.001", "9e33", "1e34", "1e6144",
+      "-1e6144", "-2", "-1.5", "-1e-6176", "0.00", "1e-6176", "0.999", "1", "1.001", "18446744073709551615",
+      "1e20", "9e33", "1e34", "1e6144",
     ]
     let values = try texts.map(decimal)
     #expect(values.shuffled().sorted() == values)
