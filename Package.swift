@@ -23,7 +23,8 @@ let package = Package(
       ]),
     .target(name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport"),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"]),
-    .testTarget(name: "RulesDSLTests", dependencies: ["RulesDSL", "SourceText", "TestSupport"]),
+    .testTarget(
+      name: "RulesDSLTests", dependencies: ["RulesDSL", "SourceText", "TestSupport"], exclude: ["Data"]),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "RulesDSL", "SourceText", "TestSupport"]),
     .testTarget(
       name: "RulecheckTests",

@@ -1,0 +1,106 @@
+// A function and arguments in, its result out: builtins by signature, closures with their own locals.
+
+extension Evaluator {
+  mutating func call(
+    _ program: Program, _ function: Int, _ signatures: [Int], _ arguments: [Int?]
+  ) throws(Failure) -> Value {
+    var values: [Value?] = []
+    values.reserveCapacity(arguments.count)
+    for argument in arguments { values.append(argument.map { evaluate(program, $0) }) }
+    return try apply(FunctionTable.standard.functions[function], signatures, values)
+  }
+
+  /// Applies a builtin: picks the first signature that accepts the arguments.
+  mutating func apply(
+    _ function: BuiltinFunction, _ signatures: [Int], _ arguments: [Value?]
+  ) throws(Failure) -> Value {
+    if !function.isLenient, let early = Evaluator.strictResult(arguments) { return early }
+    var mismatch: Failure?
+    for index in signatures {
+      let signature = function.signatures[index]
+      switch signature.accept(arguments) {
+      case .accepted(let values):
+        return try signature.body(values, &self)
+      case .rejected(let position):
+        mismatch =
+          mismatch ?? EvaluationMessages.wrongArgument(function, signature, position, arguments)
+      }
+    }
+    throw mismatch ?? EvaluationMessages.wrongArgumentCount(function, arguments.count)
+  }
+
+  /// Failures and unknowns among arguments and directly inside list arguments pass through a function.
+  private static func strictResult(_ arguments: [Value?]) -> Value? {
+    var unknown: Unknown?
+    func inspect(_ value: Value) -> Value? {
+      if case .error = value { return value }
+      if case .unknown(let reason) = value { unknown = unknown?.union(reason) ?? reason }
+      return nil
+    }
+    for case let argument? in arguments {
+      if let failure = inspect(argument) { return failure }
+      guard case .list(let items) = argument else { continue }
+      for item in items {
+        if let failure = inspect(item) { return failure }
+      }
+    }
+    return unknown.map(Value.unknown)
+  }
+
+  // MARK: Functions as values
+
+  mutating func invocation(
+    _ program: Program, _ callee: Int, _ arguments: [Int], _ names: [String?]
+  ) throws(Failure) -> Value {
+    let function = evaluate(program, callee)
+    let values = arguments.map { evaluate(program, $0) }
+    switch function {
+    case .unknown, .error: return function
+    case .function(let callable): return try invoke(callable, values, names)
+    default: throw EvaluationMessages.notCallable(function)
+    }
+  }
+
+  /// Calls a function value with positional or named arguments.
+  package mutating func invoke(
+    _ function: FunctionValue, _ arguments: [Value], _ names: [String?] = []
+  ) throws(Failure) -> Value {
+    switch function {
+    case .builtin(let index):
+      let builtin = FunctionTable.standard.functions[index]
+      return try apply(builtin, Array(builtin.signatures.indices), arguments)
+    case .closure(let closure):
+      let ordered = try closure.ordered(arguments, names)
+      guard callDepth < limits.maximumCallDepth else {
+        throw EvaluationMessages.callsTooDeep(limits.maximumCallDepth)
+      }
+      callDepth += 1
+      defer { callDepth -= 1 }
+      return run(closure.program, closure.body, locals: closure.captured + ordered)
+    }
+  }
+}
+
+extension FunctionValue.Closure {
+  /// Arguments in the order of the parameters, each conforming to its declared type.
+  fileprivate func ordered(_ arguments: [Value], _ names: [String?]) throws(Failure) -> [Value] {
+    guard arguments.count == parameters.count else {
+      throw EvaluationMessages.closureArgumentCount(expected: parameters.count, found: arguments.count)
+    }
+    var ordered = arguments
+    for (position, name) in names.enumerated() {
+      guard let name else { continue }
+      guard let target = parameters.firstIndex(where: { $0.name == name }) else {
+        throw EvaluationMessages.unknownParameter(name)
+      }
+      ordered[target] = arguments[position]
+    }
+    for (position, parameter) in parameters.enumerated() {
+      guard let value = TypeTest.conforming(ordered[position], to: parameter.type) else {
+        throw EvaluationMessages.closureArgument(parameter.name, ordered[position])
+      }
+      ordered[position] = value
+    }
+    return ordered
+  }
+}

@@ -1,0 +1,74 @@
+// When two values are equal.
+
+/// Equality of values: structural, by value, across representations of the same number or duration.
+package enum Equality {
+  /// `=`: a boolean, unknown, or a failure where kinds differ.
+  package static func equal(_ left: Value, _ right: Value) -> Value {
+    if case .error = left { return left }
+    if case .error = right { return right }
+    if case .unknown(let first) = left {
+      if case .unknown(let second) = right { return .unknown(first.union(second)) }
+      return left
+    }
+    if case .unknown = right { return right }
+    switch (left, right) {
+    case (.null, .null): return .boolean(true)
+    case (.null, _), (_, .null): return .boolean(false)
+    case (.boolean(let a), .boolean(let b)): return .boolean(a == b)
+    case (.number(let a), .number(let b)): return .boolean(a == b)
+    case (.text(let a), .text(let b)): return .boolean(sameScalars(a, b))
+    case (.date(let a), .date(let b)): return .boolean(a == b)
+    case (.time(let a), .time(let b)):
+      return .boolean(a == b || a.compared(to: b) == .same)
+    case (.dateTime(let a), .dateTime(let b)): return .boolean(a.compared(to: b) == .same)
+    case (.yearsMonths(let a), .yearsMonths(let b)): return .boolean(a == b)
+    case (.daysTime(let a), .daysTime(let b)): return .boolean(a == b)
+    case (.list(let a), .list(let b)): return equal(a, b)
+    case (.context(let a), .context(let b)): return equal(a, b)
+    case (.range(let a), .range(let b)): return equal(a, b)
+    default: return .error(EvaluationMessages.incomparable(left, right))
+    }
+  }
+
+  /// Membership in a list: as `equal`, but different kinds are simply different.
+  package static func matches(_ left: Value, _ right: Value) -> Value {
+    let result = equal(left, right)
+    if case .error(let failure) = result, failure.code == .incomparableValues { return .boolean(false) }
+    return result
+  }
+
+  /// Texts are equal if they have the same code points; look-alike compositions are different.
+  static func sameScalars(_ left: String, _ right: String) -> Bool {
+    left.utf8.elementsEqual(right.utf8)
+  }
+
+  private static func equal(_ left: [Value], _ right: [Value]) -> Value {
+    guard left.count == right.count else { return .boolean(false) }
+    return Logic.and(zip(left, right).map { equal($0, $1) })
+  }
+
+  private static func equal(_ left: ContextValue, _ right: ContextValue) -> Value {
+    guard left.keys.count == right.keys.count else { return .boolean(false) }
+    var results: [Value] = []
+    for (key, value) in left.entries {
+      guard let other = right[key] else { return .boolean(false) }
+      results.append(equal(value, other))
+    }
+    return Logic.and(results)
+  }
+
+  private static func equal(_ left: RangeValue, _ right: RangeValue) -> Value {
+    guard left.includesLower == right.includesLower, left.includesUpper == right.includesUpper,
+      left.comparison == right.comparison || left.comparison.isPlainTest && right.comparison.isPlainTest
+    else { return .boolean(false) }
+    return Logic.and([
+      equal(left.lower ?? .null, right.lower ?? .null), equal(left.upper ?? .null, right.upper ?? .null),
+    ])
+  }
+}
+
+extension ComparisonOperator? {
+  /// Whether a range with this operator is the same as one written with brackets; `(= 10)` and the open
+  /// tests keep their own identity.
+  fileprivate var isPlainTest: Bool { self == nil }
+}

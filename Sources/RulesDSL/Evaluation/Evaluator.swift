@@ -1,0 +1,167 @@
+// A program and values in, one value out; optionally every value on the way.
+
+import SourceText
+
+/// Evaluates programs. One evaluator serves one application; its slots hold the values of named nodes.
+package struct Evaluator {
+  /// Values of inputs, parameters, definitions and criteria.
+  package var slots: [Value]
+  package private(set) var trace: Trace?
+  package let limits: EvaluationLimits
+  private var stepsLeft: Int
+  private var depth = 0
+  var callDepth = 0
+  /// Local values of the running program; a call of a function gets locals of its own.
+  var locals: [Value] = []
+
+  package init(slots: [Value], limits: EvaluationLimits = .standard) {
+    self.slots = slots
+    self.limits = limits
+    stepsLeft = limits.maximumSteps
+  }
+
+  /// The value of a program; a failure is a value as well.
+  package mutating func evaluate(_ program: Program) -> Value {
+    run(program, program.root, locals: [])
+  }
+
+  /// The value of a program with everything that was computed on the way.
+  package mutating func evaluateTracing(_ program: Program) -> (Value, Trace) {
+    trace = Trace()
+    let value = evaluate(program)
+    defer { trace = nil }
+    return (value, trace ?? Trace())
+  }
+
+  /// Runs one operation of a program with locals of its own, of which the first are given.
+  mutating func run(_ program: Program, _ operation: Int, locals given: [Value]) -> Value {
+    let saved = locals
+    locals = given
+    let missing = program.localCount - given.count
+    if missing > 0 { locals += [Value](repeating: .null, count: missing) }
+    defer { locals = saved }
+    return evaluate(program, operation)
+  }
+
+  /// Takes steps off the budget; a failure when it is used up.
+  package mutating func charge(_ steps: Int) throws(Failure) {
+    stepsLeft -= min(steps, stepsLeft + 1)
+    if stepsLeft < 0 { throw EvaluationMessages.tooManySteps(limits.maximumSteps) }
+  }
+
+  // The place of a failure is attached here, once for all operations; the innermost wins.
+  mutating func evaluate(_ program: Program, _ index: Int) -> Value {
+    depth += 1
+    defer { depth -= 1 }
+    var value: Value
+    do {
+      try charge(1)
+      value = try compute(program, index)
+    } catch {
+      value = .error(error)
+    }
+    if case .error(let failure) = value, failure.place == nil {
+      value = .error(failure.at(program.place(index)))
+    }
+    trace?.record(program, index, value, depth: depth)
+    return value
+  }
+
+  private mutating func compute(_ program: Program, _ index: Int) throws(Failure) -> Value {
+    switch program.operations[index].kind {
+    case .constant(let value): return value
+    case .slot(let slot): return slots[slot]
+    case .local(let local): return locals[local]
+    case .record(let keys, let slots):
+      return .context(ContextValue(keys: keys, values: slots.map { evaluate(program, $0) }))
+    case .list(let items): return .list(items.map { evaluate(program, $0) })
+    case .context(let keys, let values, let targets): return context(program, keys, values, targets)
+    case .range(let lower, let upper, let range): return makeRange(program, lower, upper, range)
+    case .negation(let operand): return Arithmetic.negated(evaluate(program, operand))
+    case .arithmetic(let op, let left, let right): return arithmetic(program, op, left, right)
+    case .comparison(let op, let left, let right):
+      return Comparison.compare(op, evaluate(program, left), evaluate(program, right))
+    case .logical(let op, let operands): return logical(program, op, operands)
+    case .between(let value, let lower, let upper): return between(program, value, lower, upper)
+    case .membership(let value, let tests, let subject): return membership(program, value, tests, subject)
+    case .conditional(let condition, let consequence, let alternative):
+      return conditional(program, condition, consequence, alternative)
+    case .iteration(let iterators, let body, let partial):
+      return try iteration(program, iterators, body, partial)
+    case .quantified(let quantifier, let iterators, let condition):
+      return try quantified(program, quantifier, iterators, condition)
+    case .path(let base, let name): return ValuePath.member(name, of: evaluate(program, base))
+    case .elementField(let element, let name, let fallback):
+      return elementField(program, element, name, fallback)
+    case .filter(let base, let condition, let element): return try filter(program, base, condition, element)
+    case .call(let function, let signatures, let arguments):
+      return try call(program, function, signatures, arguments)
+    case .invocation(let callee, let arguments, let names):
+      return try invocation(program, callee, arguments, names)
+    case .closure(let parameters, let body, let firstLocal):
+      return .function(
+        .closure(
+          FunctionValue.Closure(
+            program: program, body: body, parameters: parameters, captured: Array(locals.prefix(firstLocal)))))
+    case .instanceOf(let operand, let type): return TypeTest.isInstance(evaluate(program, operand), of: type)
+    }
+  }
+
+  // MARK: Simple operations
+
+  private mutating func context(
+    _ program: Program, _ keys: [String], _ values: [Int], _ targets: [Int]
+  ) -> Value {
+    var results: [Value] = []
+    results.reserveCapacity(values.count)
+    for (position, index) in values.enumerated() {
+      let value = evaluate(program, index)
+      locals[targets[position]] = value
+      results.append(value)
+    }
+    return .context(ContextValue(keys: keys, values: results))
+  }
+
+  private mutating func makeRange(
+    _ program: Program, _ lower: Int?, _ upper: Int?, _ range: RangeExpression
+  ) -> Value {
+    let low = lower.map { evaluate(program, $0) }
+    let high = upper.map { evaluate(program, $0) }
+    return RangeTest.make(low, high, range)
+  }
+
+  private mutating func arithmetic(
+    _ program: Program, _ op: ArithmeticOperator, _ left: Int, _ right: Int
+  ) -> Value {
+    let leftValue = evaluate(program, left)
+    let rightValue = evaluate(program, right)
+    let result = Arithmetic.compute(op, leftValue, rightValue)
+    // A division by zero is the denominator's doing.
+    if case .error(let failure) = result, failure.place == nil, failure.code == .divisionByZero {
+      return .error(failure.at(program.place(right)))
+    }
+    return result
+  }
+
+  private mutating func between(_ program: Program, _ value: Int, _ lower: Int, _ upper: Int) -> Value {
+    let subject = evaluate(program, value)
+    let low = evaluate(program, lower)
+    let high = evaluate(program, upper)
+    for operand in [subject, low, high] {
+      if case .null = operand { return .error(EvaluationMessages.nullOperand("between")) }
+    }
+    return Logic.and([
+      Comparison.compare(.greaterOrEqual, subject, low), Comparison.compare(.lessOrEqual, subject, high),
+    ])
+  }
+
+  private mutating func elementField(
+    _ program: Program, _ element: Int, _ name: String, _ fallback: Int?
+  ) -> Value {
+    let item = locals[element]
+    if case .context(let context) = item, let value = context[name] { return value }
+    if case .unknown = item { return item }
+    if let fallback { return evaluate(program, fallback) }
+    return .null
+  }
+}

@@ -1,0 +1,91 @@
+// What the checker compiles an expression into: a flat tree with every name resolved to a place.
+
+package import SourceText
+
+/// A compiled expression. Only the checker makes one.
+package final class Program: Sendable {
+  package let operations: [Operation]
+  package let root: Int
+  package let fragment: SourceFragment
+  /// Number of local values that may be alive at once.
+  package let localCount: Int
+
+  init(operations: [Operation], root: Int, fragment: SourceFragment, localCount: Int) {
+    self.operations = operations
+    self.root = root
+    self.fragment = fragment
+    self.localCount = localCount
+  }
+
+  /// Where an operation stands in the file.
+  package func place(_ index: Int) -> Place {
+    guard operations.indices.contains(index) else { return Place(file: fragment.file, span: fragment.span) }
+    return fragment.place(operations[index].span)
+  }
+}
+
+/// One step of a program.
+package struct Operation: Sendable {
+  package let kind: OperationKind
+  /// The node of the syntax tree it was compiled from.
+  package let node: NodeID
+  package let span: Span
+
+  package init(_ kind: OperationKind, node: NodeID, span: Span) {
+    self.kind = kind
+    self.node = node
+    self.span = span
+  }
+}
+
+/// What a step does. Operands are indices into the program's operations; locals index the frame's locals.
+package enum OperationKind: Sendable {
+  case constant(Value)
+  case slot(Int)
+  case local(Int)
+  /// A record made of slots: a group of inputs used as one value.
+  case record([String], [Int])
+  case list([Int])
+  /// Entries in order; each is also stored in a local so that later entries can use it.
+  case context([String], [Int], locals: [Int])
+  case range(lower: Int?, upper: Int?, RangeExpression)
+  case negation(Int)
+  case arithmetic(ArithmeticOperator, Int, Int)
+  case comparison(ComparisonOperator, Int, Int)
+  case logical(LogicalOperator, [Int])
+  case between(Int, Int, Int)
+  case membership(Int, [TestOperation], subject: Int)
+  case conditional(Int, Int, Int)
+  case iteration([IteratorOperation], body: Int, partial: Int)
+  case quantified(Quantifier, [IteratorOperation], condition: Int)
+  case path(Int, String)
+  /// A field of the element under test, or the fallback where it has no such field.
+  case elementField(element: Int, String, fallback: Int?)
+  case filter(Int, condition: Int, element: Int)
+  /// A builtin with the signatures that may apply, arguments in their order.
+  case call(function: Int, signatures: [Int], [Int?])
+  case invocation(Int, [Int], names: [String?])
+  case closure([ClosureParameter], body: Int, firstLocal: Int)
+  case instanceOf(Int, ValueType)
+}
+
+/// One alternative of a membership test.
+package enum TestOperation: Sendable {
+  case comparison(ComparisonOperator, Int)
+  case value(Int)
+  /// A condition on `?`, the value under test.
+  case condition(Int)
+}
+
+/// One iterator of a `for`, `some` or `every`.
+package struct IteratorOperation: Sendable {
+  package let local: Int
+  package let domain: Int
+  package let upper: Int?
+
+  package init(local: Int, domain: Int, upper: Int?) {
+    self.local = local
+    self.domain = domain
+    self.upper = upper
+  }
+}

@@ -1,0 +1,92 @@
+// Values and ranges: making a range, and asking whether a value lies in it.
+
+/// Ranges and membership.
+package enum RangeTest {
+  /// The range between two ends, or why there is none.
+  package static func make(_ lower: Value?, _ upper: Value?, _ form: RangeExpression) -> Value {
+    for end in [lower, upper] {
+      if case .error? = end, let end { return end }
+    }
+    if case .unknown(let first)? = lower {
+      if case .unknown(let second)? = upper { return .unknown(first.union(second)) }
+      return .unknown(first)
+    }
+    if case .unknown(let second)? = upper { return .unknown(second) }
+    let range = RangeValue(
+      lower: lower, upper: upper, includesLower: form.includesLower, includesUpper: form.includesUpper,
+      comparison: form.comparison)
+    if form.comparison == nil, let lower, let upper, !isNull(lower), !isNull(upper) {
+      guard case .ordered(let sign) = Comparison.order(lower, upper) else {
+        return .error(EvaluationMessages.unordered(lower, upper))
+      }
+      if sign > 0 { return .error(EvaluationMessages.descendingRange(lower, upper)) }
+    }
+    return .range(range)
+  }
+
+  /// Whether a value lies in a range; FEEL fails on a closed end that is null and is null at an open one.
+  package static func contains(_ range: RangeValue, _ value: Value) -> Value {
+    if case .null = value { return .error(EvaluationMessages.nullOperand("in")) }
+    if range.comparison == .notEqual { return Logic.not(Equality.equal(value, range.lower ?? .null)) }
+    var results: [Value] = []
+    if let lower = range.lower {
+      results.append(end(value, lower, range.includesLower, .greaterOrEqual, .greater))
+    }
+    if let upper = range.upper {
+      results.append(end(value, upper, range.includesUpper, .lessOrEqual, .less))
+    }
+    return Logic.and(results)
+  }
+
+  private static func end(
+    _ value: Value, _ end: Value, _ isIncluded: Bool, _ closed: ComparisonOperator, _ open: ComparisonOperator
+  ) -> Value {
+    if isNull(end) { return isIncluded ? .error(EvaluationMessages.nullOperand("in")) : .null }
+    return Comparison.compare(isIncluded ? closed : open, value, end)
+  }
+
+  /// `value in test`: equality, membership in a list, or lying in a range.
+  package static func test(_ value: Value, _ candidate: Value) -> Value {
+    switch candidate {
+    case .error, .unknown: return candidate
+    case .range(let range): return contains(range, value)
+    case .list(let items):
+      if case .list = value, case .boolean(true) = Equality.matches(value, candidate) { return .boolean(true) }
+      return Logic.or(items.map { item in
+        if case .range(let range) = item {
+          if case .null = value { return .boolean(false) }
+          let result = contains(range, value)
+          if case .error(let failure) = result, failure.code == .incomparableValues { return .boolean(false) }
+          return result
+        }
+        return Equality.matches(value, item)
+      })
+    default: return Equality.equal(value, candidate)
+    }
+  }
+
+  private static func isNull(_ value: Value) -> Bool {
+    if case .null = value { return true }
+    return false
+  }
+}
+
+extension Evaluator {
+  mutating func membership(
+    _ program: Program, _ value: Int, _ tests: [TestOperation], _ subject: Int
+  ) -> Value {
+    let tested = evaluate(program, value)
+    if case .error = tested { return tested }
+    locals[subject] = tested
+    var results: [Value] = []
+    for test in tests {
+      switch test {
+      case .comparison(let op, let limit):
+        results.append(Comparison.compare(op, tested, evaluate(program, limit)))
+      case .condition(let index): results.append(evaluate(program, index))
+      case .value(let index): results.append(RangeTest.test(tested, evaluate(program, index)))
+      }
+    }
+    return results.count == 1 ? results[0] : Logic.or(results)
+  }
+}

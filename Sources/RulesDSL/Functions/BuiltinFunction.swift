@@ -1,0 +1,115 @@
+// A builtin is declared once: names, signatures, one sentence, examples, bodies.
+
+package import SourceText
+
+/// One row of the function table.
+package struct BuiltinFunction: Sendable {
+  /// Standard name, such as `string length`.
+  package let name: String
+  package let chineseName: String
+  package let category: FunctionCategory
+  package let signatures: [Signature]
+  /// One sentence.
+  package let documentation: LocalizedText
+  package let examples: [FunctionExample]
+  /// Whether the bodies handle unknown values and failures among their arguments themselves.
+  package let isLenient: Bool
+  /// Whether the result depends on the unit of the first argument, as rounding does.
+  package let worksInWrittenUnit: Bool
+
+  package init(
+    _ name: String, _ chineseName: String, _ category: FunctionCategory, zh: String, en: String,
+    isLenient: Bool = false, worksInWrittenUnit: Bool = false, examples: [FunctionExample], _ signatures: [Signature]
+  ) {
+    self.name = name
+    self.chineseName = chineseName
+    self.category = category
+    self.signatures = signatures
+    documentation = LocalizedText(zh: zh, en: en)
+    self.examples = examples
+    self.isLenient = isLenient
+    self.worksInWrittenUnit = worksInWrittenUnit
+  }
+}
+
+/// An expression and the expression of its result; both are evaluated by a test and shown in the reference.
+package struct FunctionExample: Sendable {
+  package let expression: String
+  package let result: String
+
+  package init(_ expression: String, _ result: String) {
+    self.expression = expression
+    self.result = result
+  }
+}
+
+/// Where a function stands in the reference.
+package enum FunctionCategory: String, Sendable, CaseIterable {
+  case logic
+  case number
+  case text
+  case list
+  case temporal
+
+  package var title: LocalizedText {
+    switch self {
+    case .logic: LocalizedText(zh: "判断", en: "Logic")
+    case .number: LocalizedText(zh: "数字", en: "Numbers")
+    case .text: LocalizedText(zh: "文本", en: "Texts")
+    case .list: LocalizedText(zh: "列表", en: "Lists")
+    case .temporal: LocalizedText(zh: "日期与时长", en: "Dates and durations")
+    }
+  }
+}
+
+/// One way of calling a function.
+package struct Signature: Sendable {
+  package typealias Body = @Sendable ([Value], inout Evaluator) throws(Failure) -> Value
+
+  package let parameters: [FunctionParameter]
+  /// Whether the last parameter may be repeated.
+  package let isVariadic: Bool
+  package let result: ResultType
+  package let body: Body
+
+  package init(
+    _ parameters: [FunctionParameter], isVariadic: Bool = false, returns result: ResultType, _ body: @escaping Body
+  ) {
+    self.parameters = parameters
+    self.isVariadic = isVariadic
+    self.result = result
+    self.body = body
+  }
+
+  /// The parameter that takes the argument at a position.
+  package func parameter(at position: Int) -> FunctionParameter? {
+    if position < parameters.count { return parameters[position] }
+    return isVariadic ? parameters.last : nil
+  }
+
+  package var requiredCount: Int { parameters.prefix { !$0.isOptional }.count }
+
+  package func accepts(count: Int) -> Bool {
+    count >= requiredCount && (isVariadic || count <= parameters.count)
+  }
+}
+
+/// A parameter of a builtin.
+package struct FunctionParameter: Sendable {
+  package let name: String
+  package let chineseName: String
+  package let type: ParameterType
+  package let isOptional: Bool
+  /// Whether null is an argument like any other; otherwise it is an error.
+  package let acceptsNull: Bool
+
+  package init(
+    _ name: String, _ chineseName: String, _ type: ParameterType, isOptional: Bool = false, acceptsNull: Bool = false
+  ) {
+    self.name = name
+    self.chineseName = chineseName
+    self.type = type
+    self.isOptional = isOptional
+    self.acceptsNull = acceptsNull
+  }
+}

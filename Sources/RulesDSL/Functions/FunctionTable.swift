@@ -1,0 +1,29 @@
+// All builtins, found by their names in either language.
+
+/// The builtins and how they are found.
+package struct FunctionTable: Sendable {
+  package let functions: [BuiltinFunction]
+  private let indices: [String: Int]
+  /// The names of several words.
+  package let nameTable: NameTable
+  /// Every name, in order of declaration, standard names first.
+  package let names: [String]
+
+  package init(_ functions: [BuiltinFunction]) {
+    self.functions = functions
+    var indices: [String: Int] = [:]
+    for (index, function) in functions.enumerated() {
+      indices[function.name] = index
+      indices[function.chineseName] = index
+    }
+    self.indices = indices
+    names = functions.map(\.name) + functions.map(\.chineseName)
+    nameTable = NameTable(names)
+  }
+
+  /// The standard builtins.
+  package static let standard = FunctionTable(
+    logicFunctions + numberFunctions + textFunctions + listFunctions + temporalFunctions)
+
+  package func index(of name: String) -> Int? { indices[name] }
+}

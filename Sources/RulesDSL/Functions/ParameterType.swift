@@ -1,0 +1,160 @@
+// What an argument must be: for the checker by its type, for the evaluator by its value.
+
+package import SourceText
+
+/// The type of a builtin's parameter.
+package indirect enum ParameterType: Sendable, Hashable {
+  case any
+  case boolean
+  /// A number of any unit.
+  case number
+  /// A number without a unit or a share.
+  case scalar
+  case text
+  case date
+  case time
+  case dateTime
+  case yearsMonths
+  case daysTime
+  case context
+  case range
+  case function
+  case list(ParameterType)
+  /// One of several.
+  case either([ParameterType])
+
+  package static let dates = ParameterType.either([.date, .dateTime])
+  package static let duration = ParameterType.either([.yearsMonths, .daysTime])
+  /// Whatever has an order.
+  package static let ordered = ParameterType.either([
+    .number, .text, .date, .time, .dateTime, .yearsMonths, .daysTime,
+  ])
+
+  /// The type in the reader's words.
+  package var title: LocalizedText {
+    switch self {
+    case .any: LocalizedText(zh: "任意值", en: "any value")
+    case .boolean: ValueKind.boolean.title
+    case .number: ValueKind.number.title
+    case .scalar: LocalizedText(zh: "不带单位的数字", en: "a plain number")
+    case .text: ValueKind.text.title
+    case .date: ValueKind.date.title
+    case .time: ValueKind.time.title
+    case .dateTime: ValueKind.dateTime.title
+    case .yearsMonths: ValueKind.yearsMonths.title
+    case .daysTime: ValueKind.daysTime.title
+    case .context: ValueKind.context.title
+    case .range: ValueKind.range.title
+    case .function: ValueKind.function.title
+    case .list(.any): ValueKind.list.title
+    case .list(let element):
+      LocalizedText(zh: "\(element.title.zh)的列表", en: "a list of \(element.title.en)")
+    case .either(let types):
+      LocalizedText(
+        zh: types.map(\.title.zh).joined(separator: "或"), en: types.map(\.title.en).joined(separator: " or "))
+    }
+  }
+
+  /// Whether a value of the static type can be an argument.
+  package func accepts(_ type: ValueType) -> Bool {
+    switch (self, type) {
+    case (.any, _), (_, .any), (_, .invalid): true
+    case (.boolean, .boolean), (.number, .number), (.text, .text), (.text, .enumeration), (.date, .date),
+      (.time, .time), (.dateTime, .dateTime), (.yearsMonths, .yearsMonths), (.daysTime, .daysTime),
+      (.context, .context), (.range, .range), (.function, .function):
+      true
+    case (.scalar, .number(let unit)): unit?.dimension.isNone ?? true
+    case (.list(let wanted), .list(let element, _)): element == .null || wanted.accepts(element)
+    case (.either(let types), _): types.contains { $0.accepts(type) }
+    default: false
+    }
+  }
+
+  /// The value as the parameter takes it: itself, or a single element in or out of its list; nil if it does
+  /// not fit.
+  package func conforming(_ value: Value) -> Value? {
+    if matches(value) { return value }
+    if case .list(let element) = self, element.matches(value) { return .list([value]) }
+    if case .list(let items) = value, items.count == 1, matches(items[0]) { return items[0] }
+    return nil
+  }
+
+  private func matches(_ value: Value) -> Bool {
+    switch (self, value) {
+    case (_, .unknown), (_, .error): true
+    case (.any, _): true
+    case (.boolean, .boolean), (.number, .number), (.scalar, .number), (.text, .text), (.date, .date), (.time, .time),
+      (.dateTime, .dateTime), (.yearsMonths, .yearsMonths), (.daysTime, .daysTime), (.context, .context),
+      (.range, .range), (.function, .function):
+      true
+    case (.list(.any), .list): true
+    case (.list(let element), .list(let items)):
+      items.allSatisfy { item in
+        if case .null = item { return true }
+        return element.matches(item)
+      }
+    case (.either(let types), _): types.contains { $0.matches(value) }
+    default: false
+    }
+  }
+}
+
+/// The type of a call's result, from the types of its arguments.
+package enum ResultType: Sendable {
+  case fixed(ValueType)
+  /// The type of an argument.
+  case argument(Int)
+  /// The element type of a list argument, or the common type of the arguments from there on.
+  case element(Int)
+  /// A count of a list's elements, in the unit in which the list is counted.
+  case count(Int)
+  case custom(@Sendable ([ValueType]) -> ValueType)
+
+  package func type(_ arguments: [ValueType]) -> ValueType {
+    switch self {
+    case .fixed(let type): return type
+    case .argument(let index): return index < arguments.count ? arguments[index] : .any
+    case .element(let index):
+      guard index < arguments.count else { return .any }
+      if arguments.count == index + 1 { return arguments[index].element ?? arguments[index] }
+      return arguments[index...].dropFirst().reduce(arguments[index]) { $0.joined($1) }
+    case .count(let index):
+      if index < arguments.count, case .list(_, let unit) = arguments[index] { return .number(unit) }
+      return .number(Unit.none)
+    case .custom(let rule): return rule(arguments)
+    }
+  }
+}
+
+extension Signature {
+  enum Acceptance {
+    case accepted([Value])
+    /// The position of the first argument that does not fit; nil if their number does not.
+    case rejected(Int?)
+  }
+
+  /// The arguments as the body takes them; omitted optional ones are null.
+  func accept(_ arguments: [Value?]) -> Acceptance {
+    guard accepts(count: arguments.count) else { return .rejected(nil) }
+    var values: [Value] = []
+    values.reserveCapacity(max(arguments.count, parameters.count))
+    for (position, argument) in arguments.enumerated() {
+      guard let parameter = parameter(at: position) else { return .rejected(nil) }
+      guard let argument else {
+        guard parameter.isOptional else { return .rejected(position) }
+        values.append(.null)
+        continue
+      }
+      if case .null = argument {
+        guard parameter.acceptsNull else { return .rejected(position) }
+        values.append(.null)
+      } else if let value = parameter.type.conforming(argument) {
+        values.append(value)
+      } else {
+        return .rejected(position)
+      }
+    }
+    while values.count < parameters.count { values.append(.null) }
+    return .accepted(values)
+  }
+}

@@ -1,0 +1,210 @@
+// The tree of an expression. Nodes carry a dense id and a span; what later passes learn lives beside it.
+
+package import SourceText
+
+/// Index of a node in its tree: dense, from 0, in the order the parser finished the nodes.
+package typealias NodeID = Int
+
+/// One node of an expression tree.
+package struct Expression: Sendable {
+  package let id: NodeID
+  package let span: Span
+  /// Number of levels below and including this node; bounds every later recursion.
+  package let height: Int
+  package let kind: ExpressionKind
+
+  package init(id: NodeID, span: Span, height: Int, kind: ExpressionKind) {
+    self.id = id
+    self.span = span
+    self.height = height
+    self.kind = kind
+  }
+}
+
+/// What a node is.
+package indirect enum ExpressionKind: Sendable {
+  case literal(Literal)
+  case name(String)
+  case list([Expression])
+  case context([ContextEntry])
+  case range(RangeExpression)
+  case negation(Expression)
+  case arithmetic(ArithmeticOperator, Expression, Expression)
+  case comparison(ComparisonOperator, Expression, Expression)
+  case logical(LogicalOperator, [Expression])
+  case between(Expression, Expression, Expression)
+  case membership(Expression, [UnaryTest])
+  case conditional(Expression, Expression, Expression)
+  case iteration([Iterator], Expression)
+  case quantified(Quantifier, [Iterator], Expression)
+  case path(Expression, PathName)
+  case filter(Expression, Expression)
+  case call(Expression, [Argument])
+  case function([Parameter], Expression)
+  case instanceOf(Expression, TypeExpression)
+  /// A place where no expression could be read; the finding is among the diagnostics.
+  case invalid
+}
+
+/// A value written in the source.
+package enum Literal: Sendable, Hashable {
+  case null
+  case boolean(Bool)
+  /// A number with the unit as it was written, if any: `500平方米` is 500 and `平方米`.
+  case number(Decimal128, unit: String?)
+  /// A duration in calendar units: `3年6个月` is [(3, 年), (6, 个月)].
+  case duration([DurationPart])
+  case text(String)
+  /// The text of `@"…"`: a date, time, date and time, or duration.
+  case temporal(String)
+}
+
+/// A number of calendar units in a duration literal.
+package struct DurationPart: Sendable, Hashable {
+  package let amount: Decimal128
+  package let unit: CalendarUnit
+
+  package init(amount: Decimal128, unit: CalendarUnit) {
+    self.amount = amount
+    self.unit = unit
+  }
+}
+
+package enum ArithmeticOperator: String, Sendable, Hashable, CaseIterable {
+  case add = "+"
+  case subtract = "-"
+  case multiply = "*"
+  case divide = "/"
+  case power = "**"
+}
+
+package enum ComparisonOperator: String, Sendable, Hashable, CaseIterable {
+  case equal = "="
+  case notEqual = "!="
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
+}
+
+package enum LogicalOperator: String, Sendable, Hashable, CaseIterable {
+  case and
+  case or
+}
+
+package enum Quantifier: String, Sendable, Hashable, CaseIterable {
+  case some
+  case every
+}
+
+/// `key: value` in a context.
+package struct ContextEntry: Sendable {
+  package let key: String
+  package let keySpan: Span
+  package let value: Expression
+
+  package init(key: String, keySpan: Span, value: Expression) {
+    self.key = key
+    self.keySpan = keySpan
+    self.value = value
+  }
+}
+
+/// A range literal. A missing end belongs to a test such as `(< 10)`.
+package struct RangeExpression: Sendable {
+  package let lower: Expression?
+  package let upper: Expression?
+  package let includesLower: Bool
+  package let includesUpper: Bool
+  /// The operator of the short form `(>= 10)`; nil for `[a..b]`.
+  package let comparison: ComparisonOperator?
+
+  package init(
+    lower: Expression?, upper: Expression?, includesLower: Bool, includesUpper: Bool,
+    comparison: ComparisonOperator? = nil
+  ) {
+    self.lower = lower
+    self.upper = upper
+    self.includesLower = includesLower
+    self.includesUpper = includesUpper
+    self.comparison = comparison
+  }
+}
+
+/// One alternative on the right of `in`, or in a decision table's cell.
+package enum UnaryTest: Sendable {
+  /// `< 10`
+  case comparison(ComparisonOperator, Expression)
+  /// A value, a list or a range.
+  case expression(Expression)
+}
+
+/// `name in domain`, or `name in from..to`.
+package struct Iterator: Sendable {
+  package let name: String
+  package let nameSpan: Span
+  package let domain: Expression
+  /// The second end of `from..to`.
+  package let upper: Expression?
+
+  package init(name: String, nameSpan: Span, domain: Expression, upper: Expression?) {
+    self.name = name
+    self.nameSpan = nameSpan
+    self.domain = domain
+    self.upper = upper
+  }
+}
+
+/// The name after a dot.
+package struct PathName: Sendable, Hashable {
+  package let text: String
+  package let span: Span
+
+  package init(text: String, span: Span) {
+    self.text = text
+    self.span = span
+  }
+}
+
+/// An argument of a call, with its name where one was written.
+package struct Argument: Sendable {
+  package let name: PathName?
+  package let value: Expression
+
+  package init(name: PathName?, value: Expression) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// A parameter of a function written in an expression.
+package struct Parameter: Sendable {
+  package let name: String
+  package let span: Span
+  package let type: TypeExpression?
+
+  package init(name: String, span: Span, type: TypeExpression?) {
+    self.name = name
+    self.span = span
+    self.type = type
+  }
+}
+
+/// A type as written after `instance of` or a parameter's colon.
+package indirect enum TypeExpression: Sendable, Hashable {
+  case named(String)
+  case list(TypeExpression)
+  case range(TypeExpression)
+  case context([TypeField])
+  case function([TypeExpression], TypeExpression)
+}
+
+package struct TypeField: Sendable, Hashable {
+  package let name: String
+  package let type: TypeExpression
+
+  package init(name: String, type: TypeExpression) {
+    self.name = name
+    self.type = type
+  }
+}

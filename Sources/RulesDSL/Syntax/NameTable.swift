@@ -1,0 +1,26 @@
+// Names that consist of several words, such as `date and time`: the parser reads them as one.
+
+/// The names of several words that are known where an expression is read.
+package struct NameTable: Sendable {
+  /// Words after the first, by first word; longest first.
+  private let continuations: [String: [[String]]]
+
+  /// - Parameter names: any names; those of a single word are ignored.
+  package init(_ names: some Sequence<String>) {
+    var table: [String: [[String]]] = [:]
+    for name in names {
+      let words = name.split(separator: " ").map(String.init)
+      guard let first = words.first, words.count > 1 else { continue }
+      table[first, default: []].append(Array(words.dropFirst()))
+    }
+    continuations = table.mapValues { $0.sorted { $0.count > $1.count } }
+  }
+
+  /// Number of words after the first that continue the longest known name; 0 if none.
+  package func continuation(of first: String, next: (Int) -> String?) -> Int {
+    for words in continuations[first] ?? [] {
+      if words.indices.allSatisfy({ next($0) == words[$0] }) { return words.count }
+    }
+    return 0
+  }
+}

@@ -1,0 +1,21 @@
+// What parsing gives: a tree with its source, and what was wrong with it.
+
+package import SourceText
+
+/// A tree, the fragment it was read from, and the findings on the way.
+package struct ParsedExpression: Sendable {
+  package let fragment: SourceFragment
+  package let root: Expression
+  /// Number of nodes; ids run from 0 to `nodeCount - 1`.
+  package let nodeCount: Int
+  package let diagnostics: [Diagnostic]
+
+  package init(fragment: SourceFragment, root: Expression, nodeCount: Int, diagnostics: [Diagnostic]) {
+    self.fragment = fragment
+    self.root = root
+    self.nodeCount = nodeCount
+    self.diagnostics = diagnostics
+  }
+
+  package func place(_ expression: Expression) -> Place { fragment.place(expression.span) }
+}

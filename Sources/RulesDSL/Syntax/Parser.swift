@@ -1,0 +1,221 @@
+// Tokens in, tree out: operators by precedence. Operands are read in ParserOperands, literals in ParserLiterals.
+
+package import SourceText
+
+/// Reads an expression; a broken one gives a tree with `.invalid` nodes and diagnostics.
+package struct Parser {
+  let fragment: SourceFragment
+  let names: NameTable
+  let limits: SyntaxLimits
+  private let tokens: [Token]
+  private var index = 0
+  private var nextID = 0
+  private var depth = 0
+  private(set) var diagnostics: [Diagnostic]
+  /// True while the end of a range may be closed by `[`.
+  var isInRangeEnd = false
+
+  /// Parses a whole fragment as one expression.
+  package static func parse(
+    _ fragment: SourceFragment, names: NameTable, limits: SyntaxLimits = .standard
+  ) -> ParsedExpression {
+    var parser = Parser(fragment, names, limits)
+    let root = parser.parseWhole()
+    return ParsedExpression(
+      fragment: fragment, root: root, nodeCount: parser.nextID,
+      diagnostics: parser.diagnostics.onePerStart())
+  }
+
+  private init(_ fragment: SourceFragment, _ names: NameTable, _ limits: SyntaxLimits) {
+    self.fragment = fragment
+    self.names = names
+    self.limits = limits
+    if fragment.bytes.count > limits.maximumBytes {
+      tokens = [Token(.end, Span(0, 0))]
+      diagnostics = [
+        SyntaxMessages.tooLong(
+          bytes: fragment.bytes.count, limit: limits.maximumBytes, fragment.place(Span(0, fragment.bytes.count)))
+      ]
+    } else {
+      (tokens, diagnostics) = Lexer.tokens(fragment)
+    }
+  }
+
+  private mutating func parseWhole() -> Expression {
+    if token.kind == .end {
+      if diagnostics.isEmpty { report(SyntaxMessages.empty(place(Span(0, fragment.bytes.count)))) }
+      return node(.invalid, token.span)
+    }
+    let root = parseExpression()
+    if token.kind != .end, !diagnostics.hasErrors {
+      report(SyntaxMessages.trailing(describe(token), after: root.kind, place(token.span)))
+    }
+    return root
+  }
+
+  // MARK: Tokens
+
+  var token: Token { tokens[min(index, tokens.count - 1)] }
+
+  func peek(_ distance: Int) -> Token { tokens[min(index + distance, tokens.count - 1)] }
+
+  /// End of the token before the current one.
+  var previousEnd: Int { index == 0 ? 0 : tokens[index - 1].span.end }
+
+  var previousKind: TokenKind? { index == 0 ? nil : tokens[index - 1].kind }
+
+  mutating func advance() { if index < tokens.count - 1 { index += 1 } }
+
+  func at(_ symbol: Symbol) -> Bool { token.kind == .symbol(symbol) }
+
+  func at(_ keyword: Keyword) -> Bool {
+    guard case .name(let word) = token.kind else { return false }
+    return KeywordTable.keyword(word) == keyword
+  }
+
+  mutating func accept(_ symbol: Symbol) -> Bool {
+    guard at(symbol) else { return false }
+    advance()
+    return true
+  }
+
+  mutating func accept(_ keyword: Keyword) -> Bool {
+    guard at(keyword) else { return false }
+    advance()
+    return true
+  }
+
+  /// Accepts a symbol or reports that it is missing; `opening` is where its partner stands.
+  mutating func expect(_ symbol: Symbol, opening: Span? = nil) {
+    guard !accept(symbol) else { return }
+    report(
+      SyntaxMessages.expected(
+        symbol.rawValue, found: describe(token), place(token.span), opening: opening.map { fragment.place($0) }))
+  }
+
+  mutating func expect(_ keyword: Keyword, construct: Span) {
+    guard !accept(keyword) else { return }
+    report(
+      SyntaxMessages.expectedKeyword(
+        keyword, found: describe(token), place(token.span), construct: fragment.place(construct)))
+  }
+
+  func describe(_ token: Token) -> String { fragment.text(token.span) }
+
+  func place(_ span: Span) -> Place { fragment.place(span) }
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  // MARK: Nodes
+
+  mutating func node(_ kind: ExpressionKind, _ span: Span, _ parts: [Expression] = []) -> Expression {
+    var height = 1
+    for part in parts { height = max(height, part.height + 1) }
+    let id = nextID
+    nextID += 1
+    if height > limits.maximumHeight {
+      report(SyntaxMessages.tooDeep(limit: limits.maximumHeight, place(span)))
+      return Expression(id: id, span: span, height: 1, kind: .invalid)
+    }
+    return Expression(id: id, span: span, height: height, kind: kind)
+  }
+
+  // MARK: Operators
+
+  mutating func parseExpression(_ minimum: Precedence = .lowest) -> Expression {
+    deeper({ $0.node(.invalid, $0.token.span) }) { parser in
+      parser.parseOperators(after: parser.parseOperand(), minimum)
+    }
+  }
+
+  /// Runs a recursive step unless the nesting limit is reached; then skips to the end and answers `fallback`.
+  mutating func deeper<T>(_ fallback: (inout Parser) -> T, _ body: (inout Parser) -> T) -> T {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= limits.maximumHeight else {
+      report(SyntaxMessages.tooDeep(limit: limits.maximumHeight, place(token.span)))
+      index = tokens.count - 1
+      return fallback(&self)
+    }
+    return body(&self)
+  }
+
+  /// Goes on with the operators that bind at least as tightly as `minimum` after an operand that was read.
+  mutating func parseOperators(after operand: Expression, _ minimum: Precedence) -> Expression {
+    var left = operand
+    while let infix = InfixOperator(token.kind), infix.precedence >= minimum {
+      if case .logical(let logical) = infix {
+        left = parseLogical(logical, left)
+      } else {
+        let operatorSpan = token.span
+        advance()
+        left = parseInfix(infix, left, operatorSpan)
+      }
+    }
+    return left
+  }
+
+  private mutating func parseLogical(_ logical: LogicalOperator, _ first: Expression) -> Expression {
+    var operands = [first]
+    while case .logical(logical)? = InfixOperator(token.kind) {
+      advance()
+      operands.append(parseExpression(InfixOperator.logical(logical).precedence.tighter))
+    }
+    return node(.logical(logical, operands), first.span.union(operands.last?.span ?? first.span), operands)
+  }
+
+  private mutating func parseInfix(_ infix: InfixOperator, _ left: Expression, _ operatorSpan: Span) -> Expression {
+    switch infix {
+    case .arithmetic(let arithmetic):
+      let right = parseExpression(infix.precedence.tighter)
+      return node(.arithmetic(arithmetic, left, right), left.span.union(right.span), [left, right])
+    case .comparison(let comparison):
+      if case .comparison = left.kind, left.span.end <= operatorSpan.start, !isParenthesized(left) {
+        report(SyntaxMessages.chainedComparison(place(operatorSpan)))
+      }
+      let right = parseExpression(infix.precedence.tighter)
+      return node(.comparison(comparison, left, right), left.span.union(right.span), [left, right])
+    case .between:
+      return parseBetween(left, operatorSpan)
+    case .membership:
+      return parseMembership(left)
+    case .logical(let logical):
+      return parseLogical(logical, left)
+    }
+  }
+
+  /// Whether the operand was written in parentheses: its span then ends before the last token read.
+  private func isParenthesized(_ expression: Expression) -> Bool {
+    index >= 2 && tokens[index - 2].kind == .symbol(.rightParenthesis)
+      && tokens[index - 2].span.end > expression.span.end
+  }
+
+  private mutating func parseBetween(_ value: Expression, _ operatorSpan: Span) -> Expression {
+    let lower = parseExpression(.addition)
+    if case .name(let word) = token.kind, KeywordTable.betweenSeparators.contains(word) {
+      advance()
+    } else {
+      expect(.and, construct: operatorSpan)
+    }
+    let upper = parseExpression(.addition)
+    return node(.between(value, lower, upper), value.span.union(upper.span), [value, lower, upper])
+  }
+}
+
+extension SourceFragment {
+  func text(_ span: Span) -> String {
+    let start = min(max(span.start, 0), bytes.count)
+    return String(decoding: bytes[start..<min(max(span.end, start), bytes.count)], as: UTF8.self)
+  }
+}
+
+extension [Diagnostic] {
+  /// One mistake often trips the parser twice at the same place: keeps the first finding of each start.
+  func onePerStart() -> [Diagnostic] {
+    var starts: Set<Int> = []
+    return filter { diagnostic in
+      guard let place = diagnostic.place else { return true }
+      return starts.insert(place.span.start).inserted
+    }
+  }
+}

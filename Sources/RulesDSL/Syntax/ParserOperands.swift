@@ -1,0 +1,270 @@
+// Tokens in, operands out: parentheses, ranges, lists, contexts, paths, filters, calls.
+
+import SourceText
+
+extension Parser {
+  /// An operand with everything that binds tighter than `**`.
+  mutating func parseOperand() -> Expression {
+    if at(.minus) {
+      let start = token.span
+      advance()
+      let operand = deeper({ $0.node(.invalid, $0.token.span) }) { $0.parseOperand() }
+      return node(.negation(operand), start.union(operand.span), [operand])
+    }
+    var operand = parsePostfix(parsePrimary())
+    while at(.instance) {
+      let start = token.span
+      advance()
+      // 类型是 has no second word.
+      if fragment.text(start) == Keyword.instance.rawValue { expect(.of, construct: start) }
+      let type = parseType()
+      operand = node(.instanceOf(operand, type), Span(operand.span.start, previousEnd), [operand])
+    }
+    return operand
+  }
+
+  mutating func parsePostfix(_ first: Expression) -> Expression {
+    var base = first
+    while true {
+      if at(.dot) {
+        advance()
+        let name = parsePathName()
+        base = node(.path(base, name), base.span.union(name.span), [base])
+      } else if at(.leftBracket), !(isInRangeEnd && !startsExpression(peek(1))) {
+        let opening = token.span
+        advance()
+        let condition = parseNested { $0.parseExpression() }
+        expect(.rightBracket, opening: opening)
+        base = node(.filter(base, condition), Span(base.span.start, previousEnd), [base, condition])
+      } else if at(.leftParenthesis), isCallable(base) {
+        base = parseCall(base)
+      } else {
+        return base
+      }
+    }
+  }
+
+  /// A name may be called, and so may anything in parentheses.
+  private func isCallable(_ expression: Expression) -> Bool {
+    expression.isPlainCallee || previousKind == .symbol(.rightParenthesis)
+  }
+
+  /// Parses with `isInRangeEnd` switched off: inside brackets of its own, `[` is a filter again.
+  mutating func parseNested<T>(_ body: (inout Parser) -> T) -> T {
+    let saved = isInRangeEnd
+    isInRangeEnd = false
+    defer { isInRangeEnd = saved }
+    return body(&self)
+  }
+
+  /// Whether a token can begin an expression; decides between a filter and a range closed by `[`.
+  private func startsExpression(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number, .text, .quotedName: return true
+    case .name(let word):
+      guard let keyword = KeywordTable.keyword(word) else { return !KeywordTable.isReserved(word) }
+      return [.not, .if, .for, .some, .every, .function, .true, .false, .null].contains(keyword)
+    case .symbol(let symbol):
+      return [.minus, .leftParenthesis, .leftBracket, .leftBrace, .question, .at].contains(symbol)
+    case .end: return false
+    }
+  }
+
+  private mutating func parsePathName() -> PathName {
+    switch token.kind {
+    case .name(let word):
+      let start = token.span
+      advance()
+      let extra = NameTable.properties.continuation(of: word) { self.word(at: $0) }
+      let words = [word] + (0..<extra).compactMap { self.word(at: $0) }
+      for _ in 0..<extra { advance() }
+      return PathName(text: words.joined(separator: " "), span: Span(start.start, previousEnd))
+    case .quotedName(let name):
+      let span = token.span
+      advance()
+      return PathName(text: name, span: span)
+    case .number, .text, .symbol, .end:
+      report(SyntaxMessages.expectedName(found: describe(token), place(token.span)))
+      return PathName(text: "", span: Span(previousEnd, previousEnd))
+    }
+  }
+
+  /// The word `distance` tokens ahead, if that token is one.
+  func word(at distance: Int) -> String? {
+    if case .name(let word) = peek(distance).kind { return word }
+    return nil
+  }
+
+  // MARK: Calls
+
+  private mutating func parseCall(_ callee: Expression) -> Expression {
+    let opening = token.span
+    advance()
+    let arguments = parseNested { parser in
+      var arguments: [Argument] = []
+      while !parser.at(.rightParenthesis), parser.token.kind != .end {
+        let name = parser.parseArgumentName()
+        arguments.append(Argument(name: name, value: parser.parseExpression()))
+        guard parser.accept(.comma) else { break }
+      }
+      return arguments
+    }
+    expect(.rightParenthesis, opening: opening)
+    return node(
+      .call(callee, arguments), Span(callee.span.start, previousEnd), [callee] + arguments.map(\.value))
+  }
+
+  /// `name:` before an argument; names may have several words.
+  private mutating func parseArgumentName() -> PathName? {
+    if case .quotedName(let name) = token.kind, peek(1).kind == .symbol(.colon) {
+      let span = token.span
+      advance()
+      advance()
+      return PathName(text: name, span: span)
+    }
+    var words: [String] = []
+    while let word = word(at: words.count), words.count < 8 { words.append(word) }
+    guard !words.isEmpty, peek(words.count).kind == .symbol(.colon) else { return nil }
+    let span = token.span.union(peek(words.count - 1).span)
+    for _ in 0...words.count { advance() }
+    return PathName(text: words.joined(separator: " "), span: span)
+  }
+
+  // MARK: Brackets
+
+  /// `( … )`: grouping, an open range, or a range such as `(< 10)`.
+  mutating func parseParenthesized() -> Expression {
+    let opening = token.span
+    advance()
+    return parseNested { parser in
+      if case .comparison(let comparison)? = InfixOperator(parser.token.kind) {
+        return parser.parseComparisonRange(comparison, opening)
+      }
+      let inner = parser.parseExpression()
+      if parser.at(.dots) { return parser.parseRangeRest(inner, includesLower: false, opening) }
+      parser.expect(.rightParenthesis, opening: opening)
+      return inner
+    }
+  }
+
+  private mutating func parseComparisonRange(_ comparison: ComparisonOperator, _ opening: Span) -> Expression {
+    advance()
+    let limit = parseExpression(.addition)
+    expect(.rightParenthesis, opening: opening)
+    return node(comparisonRange(comparison, limit), Span(opening.start, previousEnd), [limit])
+  }
+
+  private func comparisonRange(_ comparison: ComparisonOperator, _ limit: Expression) -> ExpressionKind {
+    let isLower = comparison == .greater || comparison == .greaterOrEqual || comparison == .equal
+    let isUpper = comparison == .less || comparison == .lessOrEqual || comparison == .equal
+    return .range(
+      RangeExpression(
+        lower: isLower || comparison == .notEqual ? limit : nil, upper: isUpper ? limit : nil,
+        includesLower: comparison == .greaterOrEqual || comparison == .equal,
+        includesUpper: comparison == .lessOrEqual || comparison == .equal, comparison: comparison))
+  }
+
+  /// `[ … ]`: a list or a range closed at its start.
+  mutating func parseBracketed() -> Expression {
+    let opening = token.span
+    advance()
+    return parseNested { parser in
+      if parser.accept(.rightBracket) { return parser.node(.list([]), Span(opening.start, parser.previousEnd)) }
+      var items = [parser.parseExpression()]
+      if parser.at(.dots) { return parser.parseRangeRest(items[0], includesLower: true, opening) }
+      while parser.at(.comma) {
+        let comma = parser.token.span
+        parser.advance()
+        guard !parser.at(.rightBracket) else {
+          parser.report(SyntaxMessages.trailingComma(parser.place(comma)))
+          break
+        }
+        items.append(parser.parseExpression())
+      }
+      parser.expect(.rightBracket, opening: opening)
+      return parser.node(.list(items), Span(opening.start, parser.previousEnd), items)
+    }
+  }
+
+  /// `] … ..`: a range open at its start.
+  mutating func parseReversedBracket() -> Expression {
+    let opening = token.span
+    advance()
+    return parseNested { parser in
+      let lower = parser.parseExpression()
+      guard parser.at(.dots) else {
+        parser.report(SyntaxMessages.expected("..", found: parser.describe(parser.token), parser.place(parser.token.span)))
+        return parser.node(.invalid, opening)
+      }
+      return parser.parseRangeRest(lower, includesLower: false, opening)
+    }
+  }
+
+  mutating func parseRangeRest(_ lower: Expression, includesLower: Bool, _ opening: Span) -> Expression {
+    advance()
+    isInRangeEnd = true
+    let upper = parseExpression()
+    isInRangeEnd = false
+    var includesUpper = false
+    if accept(.rightBracket) {
+      includesUpper = true
+    } else if !accept(.leftBracket) {
+      expect(.rightParenthesis, opening: opening)
+    }
+    let range = RangeExpression(
+      lower: lower, upper: upper, includesLower: includesLower, includesUpper: includesUpper)
+    return node(.range(range), Span(opening.start, previousEnd), [lower, upper])
+  }
+
+  // MARK: Contexts
+
+  mutating func parseContext() -> Expression {
+    let opening = token.span
+    advance()
+    let entries = parseNested { parser in
+      var entries: [ContextEntry] = []
+      while !parser.at(.rightBrace), parser.token.kind != .end {
+        let (key, span) = parser.parseContextKey()
+        parser.expect(.colon)
+        let value = parser.parseExpression()
+        if let first = entries.first(where: { $0.key == key }) {
+          parser.report(
+            SyntaxMessages.duplicateKey(key, parser.place(span), first: parser.place(first.keySpan)))
+        }
+        entries.append(ContextEntry(key: key, keySpan: span, value: value))
+        guard parser.accept(.comma) else { break }
+      }
+      return entries
+    }
+    expect(.rightBrace, opening: opening)
+    return node(.context(entries), Span(opening.start, previousEnd), entries.map(\.value))
+  }
+
+  /// A key: a text, or everything up to the colon, since FEEL allows spaces and operators in keys.
+  private mutating func parseContextKey() -> (String, Span) {
+    switch token.kind {
+    case .text(let text), .quotedName(let text):
+      let span = token.span
+      advance()
+      return (text, span)
+    case .name, .number, .symbol, .end:
+      let start = token.span
+      var words: [String] = []
+      var text = ""
+      while token.kind != .end, ![.colon, .comma, .rightBrace, .leftBrace].contains(where: { at($0) }) {
+        let word = describe(token)
+        if !words.isEmpty, token.span.start > previousEnd { text += " " }
+        words.append(word)
+        if case .name(let folded) = token.kind { text += folded } else { text += word }
+        advance()
+      }
+      if words.isEmpty { report(SyntaxMessages.expectedName(found: describe(token), place(token.span))) }
+      return (text, words.isEmpty ? start : Span(start.start, previousEnd))
+    }
+  }
+}
+
+extension NameTable {
+  /// Properties of values whose names have two words.
+  static let properties = NameTable(["time offset", "start included", "end included"])
+}

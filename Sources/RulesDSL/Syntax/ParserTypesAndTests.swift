@@ -1,0 +1,136 @@
+// Tokens in, the right sides of `in` and `instance of` and written functions out.
+
+import SourceText
+
+extension Parser {
+  /// One test; `minimum` is how tightly a bare expression's operators must bind.
+  mutating func parseUnaryTest(_ minimum: Precedence = .lowest) -> UnaryTest {
+    if case .comparison(let comparison)? = InfixOperator(token.kind) {
+      advance()
+      return .comparison(comparison, parseExpression(.addition))
+    }
+    return .expression(parseExpression(minimum))
+  }
+
+  /// The right side of `in`: a list of tests in parentheses, or one test.
+  mutating func parseMembership(_ value: Expression) -> Expression {
+    let tests = at(.leftParenthesis) ? parseParenthesizedTests() : [parseUnaryTest(.addition)]
+    let parts = tests.map(\.expression)
+    return node(.membership(value, tests), Span(value.span.start, previousEnd), [value] + parts)
+  }
+
+  /// What a parenthesis after `in` opens: `(1, < 5, [7..9])` is a list of tests, `(2..4)` an open range,
+  /// `(a + b) * 2` the beginning of a value.
+  private mutating func parseParenthesizedTests() -> [UnaryTest] {
+    let opening = token.span
+    advance()
+    let first = parseNested { $0.parseUnaryTest() }
+    if case .expression(let expression) = first {
+      if at(.dots) {
+        let range = parseNested { $0.parseRangeRest(expression, includesLower: false, opening) }
+        return [.expression(parseOperators(after: parsePostfix(range), .addition))]
+      }
+      if accept(.rightParenthesis) {
+        return [.expression(parseOperators(after: parsePostfix(expression), .addition))]
+      }
+    }
+    var tests = [first]
+    while accept(.comma) { tests.append(parseNested { $0.parseUnaryTest() }) }
+    expect(.rightParenthesis, opening: opening)
+    return tests
+  }
+
+  // MARK: Types
+
+  mutating func parseType() -> TypeExpression {
+    deeper({ _ in .named("Any") }) { $0.parseTypeBody() }
+  }
+
+  private mutating func parseTypeBody() -> TypeExpression {
+    guard case .name(let first) = token.kind else {
+      report(SyntaxMessages.expectedType(found: describe(token), place(token.span)))
+      return .named("Any")
+    }
+    let start = token.span
+    advance()
+    if KeywordTable.keyword(first) == .function, at(.less) { return parseFunctionType() }
+    guard at(.less), ["list", "range", "context", "列表", "区间", "记录"].contains(first) else {
+      return parseNamedType(first, start)
+    }
+    advance()
+    let type: TypeExpression
+    if first == "context" || first == "记录" {
+      type = .context(parseTypeFields())
+    } else {
+      let element = parseType()
+      type = first == "list" || first == "列表" ? .list(element) : .range(element)
+    }
+    expect(.greater)
+    return type
+  }
+
+  private mutating func parseNamedType(_ first: String, _ start: Span) -> TypeExpression {
+    let extra = NameTable.types.continuation(of: first) { word(at: $0) }
+    let words = [first] + (0..<extra).compactMap { word(at: $0) }
+    for _ in 0..<extra { advance() }
+    return .named(words.joined(separator: " "))
+  }
+
+  private mutating func parseTypeFields() -> [TypeField] {
+    var fields: [TypeField] = []
+    while case .name(let name) = token.kind {
+      advance()
+      expect(.colon)
+      fields.append(TypeField(name: name, type: parseType()))
+      guard accept(.comma) else { break }
+    }
+    return fields
+  }
+
+  private mutating func parseFunctionType() -> TypeExpression {
+    advance()
+    var parameters: [TypeExpression] = []
+    if !at(.greater) {
+      repeat { parameters.append(parseType()) } while accept(.comma)
+    }
+    expect(.greater)
+    expect(.arrow)
+    return .function(parameters, parseType())
+  }
+
+  // MARK: Functions
+
+  mutating func parseFunction(_ span: Span) -> Expression {
+    let opening = token.span
+    expect(.leftParenthesis)
+    var parameters: [Parameter] = []
+    while case .name(let name) = token.kind {
+      let nameSpan = token.span
+      advance()
+      let type = accept(.colon) ? parseType() : nil
+      parameters.append(Parameter(name: name, span: nameSpan, type: type))
+      guard accept(.comma) else { break }
+    }
+    expect(.rightParenthesis, opening: opening)
+    if at(.external) { report(SyntaxMessages.externalFunction(place(token.span))) }
+    let body = parseNested { $0.parseExpression() }
+    return node(.function(parameters, body), span.union(body.span), [body])
+  }
+}
+
+extension UnaryTest {
+  /// The expression inside the test.
+  package var expression: Expression {
+    switch self {
+    case .comparison(_, let expression), .expression(let expression): expression
+    }
+  }
+}
+
+extension NameTable {
+  /// Names of types that have several words.
+  static let types = NameTable([
+    "date and time", "days and time duration", "years and months duration", "day time duration",
+    "year month duration",
+  ])
+}

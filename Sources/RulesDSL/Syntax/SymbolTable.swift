@@ -1,0 +1,30 @@
+// Operators of two characters, typographic operators, and operators of other languages with what we write.
+
+/// Spellings of symbols beyond the single ASCII character.
+package enum SymbolTable {
+  package struct Pair: Hashable, Sendable {
+    let first: Unicode.Scalar
+    let second: Unicode.Scalar
+
+    package init(_ first: Unicode.Scalar, _ second: Unicode.Scalar) {
+      self.first = first
+      self.second = second
+    }
+  }
+
+  package static let typographic: [Unicode.Scalar: Symbol] = [
+    "≥": .greaterOrEqual, "≧": .greaterOrEqual, "⩾": .greaterOrEqual, "≤": .lessOrEqual, "≦": .lessOrEqual,
+    "⩽": .lessOrEqual, "≠": .notEqual, "…": .dots, "→": .arrow,
+  ]
+
+  package static let pairs: [Pair: Symbol] = [
+    Pair("*", "*"): .power, Pair("!", "="): .notEqual, Pair("<", "="): .lessOrEqual,
+    Pair(">", "="): .greaterOrEqual, Pair(".", "."): .dots, Pair("-", ">"): .arrow,
+  ]
+
+  /// What people write in other languages: (what they mean here, as written).
+  package static let foreign: [Pair: (String, String)] = [
+    Pair("=", "="): ("=", "=="), Pair("<", ">"): ("!=", "<>"), Pair("=", ">"): (">=", "=>"),
+    Pair("=", "<"): ("<=", "=<"), Pair("&", "&"): ("and", "&&"), Pair("|", "|"): ("or", "||"),
+  ]
+}

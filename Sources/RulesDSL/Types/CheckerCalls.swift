@@ -1,0 +1,188 @@
+// A callee and arguments in: the signatures that may apply, arguments in order, the type of the result.
+
+import SourceText
+
+extension Checker {
+  mutating func checkCall(_ callee: Expression, _ arguments: [Argument], _ expression: Expression) -> Checked {
+    if case .name(let name) = callee.kind, scope[name] == nil, !locals.names.contains(name) {
+      guard let index = FunctionTable.standard.index(of: name) else {
+        for argument in arguments { _ = check(argument.value) }
+        report(TypeMessages.unknownFunction(name, FunctionTable.standard.names, place(callee)))
+        return invalid(expression)
+      }
+      types[callee.id] = .function([], .any)
+      return checkBuiltin(index, callee, arguments, expression)
+    }
+    let function = check(callee)
+    let values = arguments.map { check($0.value) }
+    guard function.type.isDynamic || function.type.isFunction else {
+      report(TypeMessages.notCallable(function.type, place(callee)))
+      return invalid(expression)
+    }
+    var type = ValueType.any
+    if case .function(let parameters, let declared) = function.type, callee.isFunctionName == false {
+      type = declared
+      if parameters.count != arguments.count {
+        report(
+          TypeMessages.argumentCount(
+            Printer.text(callee), expected: ["\(parameters.count)"], found: arguments.count, place(expression)))
+        return invalid(expression)
+      }
+    }
+    return result(
+      type, .invocation(function.operation, values.map(\.operation), names: arguments.map { $0.name?.text }),
+      expression)
+  }
+
+  private mutating func checkBuiltin(
+    _ index: Int, _ callee: Expression, _ arguments: [Argument], _ expression: Expression
+  ) -> Checked {
+    let function = FunctionTable.standard.functions[index]
+    let values = arguments.map { check($0.value) }
+    guard let ordered = order(arguments, function, callee) else { return invalid(expression) }
+    var candidates: [Int] = []
+    var mismatch: (Int, FunctionParameter)?
+    for (position, signature) in function.signatures.enumerated() where ordered.keys.contains(position) {
+      let sources = ordered[position] ?? []
+      if let wrong = firstMismatch(signature, sources, values) {
+        mismatch = mismatch ?? wrong
+      } else {
+        candidates.append(position)
+      }
+    }
+    guard let first = candidates.first, let sources = ordered[first] else {
+      if let (source, parameter) = mismatch {
+        let type = values[source].type
+        if type != .invalid {
+          report(TypeMessages.argument(function, parameter, type, place(arguments[source].value)))
+        }
+      } else {
+        report(
+          TypeMessages.argumentCount(
+            function.name, expected: function.expectedCounts, found: arguments.count, place(expression)))
+      }
+      return invalid(expression)
+    }
+    candidates = candidates.filter { ordered[$0] ?? [] == sources }
+    let types = sources.map { $0.map { values[$0].type } ?? .null }
+    var resultType = function.signatures[first].result.type(types)
+    if candidates.count > 1, candidates.contains(where: { function.signatures[$0].result.type(types) != resultType }) {
+      resultType = .any
+    }
+    let operands = sources.map { $0.map { values[$0].operation } }
+    return emitBuiltin(index, candidates, operands, types, resultType, expression)
+  }
+
+  /// Emits the call; a function that rounds works in the unit the number is written in.
+  private mutating func emitBuiltin(
+    _ index: Int, _ candidates: [Int], _ operands: [Int?], _ types: [ValueType], _ resultType: ValueType,
+    _ expression: Expression
+  ) -> Checked {
+    guard FunctionTable.standard.functions[index].worksInWrittenUnit, case .number(let unit?)? = types.first,
+      !unit.isCanonical, let first = operands.first, let operand = first
+    else {
+      return result(
+        resultType, .call(function: index, signatures: candidates, operands), expression)
+    }
+    let numerator = emit(.constant(.number(unit.numerator)), expression)
+    let denominator = emit(.constant(.number(unit.denominator)), expression)
+    let scaled = emit(.arithmetic(.multiply, operand, denominator), expression)
+    let written = emit(.arithmetic(.divide, scaled, numerator), expression)
+    let call = emit(
+      .call(function: index, signatures: candidates, [written] + operands.dropFirst()), expression)
+    let product = emit(.arithmetic(.multiply, call, numerator), expression)
+    return result(resultType, .arithmetic(.divide, product, denominator), expression)
+  }
+
+  /// For every signature that has as many parameters and all the names: which argument goes where.
+  private mutating func order(
+    _ arguments: [Argument], _ function: BuiltinFunction, _ callee: Expression
+  ) -> [Int: [Int?]]? {
+    let names = arguments.compactMap(\.name)
+    guard !names.isEmpty else {
+      var ordered: [Int: [Int?]] = [:]
+      for (position, signature) in function.signatures.enumerated() where signature.accepts(count: arguments.count) {
+        ordered[position] = Array(arguments.indices)
+      }
+      return ordered
+    }
+    guard names.count == arguments.count else {
+      report(TypeMessages.mixedArguments(place(callee)))
+      return nil
+    }
+    var ordered: [Int: [Int?]] = [:]
+    for (position, signature) in function.signatures.enumerated() {
+      var sources: [Int?] = []
+      for parameter in signature.parameters {
+        sources.append(names.firstIndex { $0.text == parameter.name || $0.text == parameter.chineseName })
+      }
+      while let last = sources.last, last == nil { sources.removeLast() }
+      let isComplete = zip(signature.parameters, sources).allSatisfy { $0.isOptional || $1 != nil }
+      if Set(sources.compactMap { $0 }).count == names.count, isComplete, signature.accepts(count: sources.count) {
+        ordered[position] = sources
+      }
+    }
+    if ordered.isEmpty {
+      let known = function.signatures.flatMap { $0.parameters.flatMap { [$0.name, $0.chineseName] } }
+      let unknown = names.first { !known.contains($0.text) } ?? names[0]
+      report(TypeMessages.unknownArgument(unknown.text, function, place(unknown.span)))
+      return nil
+    }
+    return ordered
+  }
+
+  /// The first argument that can never be what its parameter asks for.
+  private func firstMismatch(
+    _ signature: Signature, _ sources: [Int?], _ values: [Checked]
+  ) -> (Int, FunctionParameter)? {
+    for (position, source) in sources.enumerated() {
+      guard let source, let parameter = signature.parameter(at: position) else { continue }
+      let type = values[source].type
+      if type == .null {
+        if !parameter.acceptsNull { return (source, parameter) }
+      } else if !accepts(parameter.type, type) {
+        return (source, parameter)
+      }
+    }
+    return nil
+  }
+
+  /// Whether an argument fits; in plain FEEL a list of one also stands for its element, and a value for the
+  /// list of it.
+  private func accepts(_ parameter: ParameterType, _ type: ValueType) -> Bool {
+    if parameter.accepts(type) { return true }
+    guard scope.mode == .gradual else { return false }
+    if case .list(let element) = parameter, element.accepts(type) { return true }
+    if let element = type.element { return element == .null || parameter.accepts(element) }
+    return false
+  }
+}
+
+extension ValueType {
+  fileprivate var isFunction: Bool {
+    if case .function = self { return true }
+    return false
+  }
+}
+
+extension Expression {
+  /// Whether the callee is the bare name of a builtin, whose signatures its type does not tell.
+  fileprivate var isFunctionName: Bool {
+    if case .name(let name) = kind { return FunctionTable.standard.index(of: name) != nil }
+    return false
+  }
+}
+
+extension BuiltinFunction {
+  /// The numbers of arguments that some signature takes, in words.
+  fileprivate var expectedCounts: [String] {
+    var counts: [String] = []
+    for signature in signatures {
+      let minimum = signature.requiredCount
+      let text = signature.isVariadic ? "\(minimum)+" : minimum == signature.parameters.count
+        ? "\(minimum)" : "\(minimum)–\(signature.parameters.count)"
+      if !counts.contains(text) { counts.append(text) }
+    }
+    return counts
+  }
+}

@@ -1,0 +1,195 @@
+// Operators and their operands in, the type of the result out.
+
+import SourceText
+
+extension Checker {
+  // MARK: Arithmetic
+
+  mutating func checkNegation(_ operand: Expression, _ expression: Expression) -> Checked {
+    let value = check(operand)
+    switch value.type {
+    case .number, .yearsMonths, .daysTime, .any, .invalid: break
+    default:
+      report(TypeMessages.negation(value.type, place(operand)))
+      return invalid(expression)
+    }
+    return result(value.type, .negation(value.operation), expression)
+  }
+
+  mutating func checkArithmetic(
+    _ op: ArithmeticOperator, _ left: Expression, _ right: Expression, _ expression: Expression
+  ) -> Checked {
+    let first = check(left)
+    let second = check(right)
+    let type: ValueType
+    if first.type == .invalid || second.type == .invalid {
+      type = .invalid
+    } else if let known = ArithmeticTypes.result(op, first.type, second.type, exponent: right.wholeNumber) {
+      type = known
+    } else {
+      report(
+        TypeMessages.arithmetic(op, first.type, second.type, place(expression), left: place(left), right: place(right)))
+      type = .invalid
+    }
+    return result(type, .arithmetic(op, first.operation, second.operation), expression)
+  }
+
+  // MARK: Comparison
+
+  /// Reports operands that cannot be compared; names what the number without a unit might mean.
+  mutating func checkComparable(
+    _ op: ComparisonOperator, _ left: Expression, _ leftType: ValueType, _ right: Expression, _ rightType: ValueType
+  ) {
+    guard !leftType.isDynamic, !rightType.isDynamic else { return }
+    checkEnumeration(left, leftType, right, rightType)
+    let isOrdering = op != .equal && op != .notEqual
+    if isOrdering, leftType == .null || rightType == .null, scope.mode == .strict {
+      report(TypeMessages.orderingWithNull(op, place(leftType == .null ? left : right)))
+      return
+    }
+    guard leftType.isComparable(to: rightType) else {
+      report(incomparable(left, leftType, right, rightType))
+      return
+    }
+    if isOrdering, !leftType.isOrdered || !rightType.isOrdered {
+      let culprit = leftType.isOrdered ? (right, rightType) : (left, leftType)
+      report(TypeMessages.noOrder(culprit.1, place(culprit.0)))
+    }
+  }
+
+  private func incomparable(
+    _ left: Expression, _ leftType: ValueType, _ right: Expression, _ rightType: ValueType
+  ) -> Diagnostic {
+    if let value = right.plainNumber, let help = bareNumberHelp(value, right, leftType, left) { return help }
+    if let value = left.plainNumber, let help = bareNumberHelp(value, left, rightType, right) { return help }
+    return TypeMessages.incomparable(leftType, rightType, left: place(left), right: place(right))
+  }
+
+  /// `500` beside an area, `18` beside a duration: a number that lost its unit.
+  private func bareNumberHelp(
+    _ value: Decimal128, _ number: Expression, _ other: ValueType, _ otherExpression: Expression
+  ) -> Diagnostic? {
+    let text = value.description
+    switch other {
+    case .number(let unit?):
+      guard !unit.dimension.isNone else { return nil }
+      return TypeMessages.bareNumber(text, unit.symbol, place(number), other: place(otherExpression))
+    case .yearsMonths: return TypeMessages.bareDuration(text, ["个月", "年"], place(number), other: place(otherExpression))
+    case .daysTime: return TypeMessages.bareDuration(text, ["天", "小时"], place(number), other: place(otherExpression))
+    default: return nil
+    }
+  }
+
+  /// A text that is not among the values of the enumeration it is compared with.
+  private mutating func checkEnumeration(
+    _ left: Expression, _ leftType: ValueType, _ right: Expression, _ rightType: ValueType
+  ) {
+    for (type, other) in [(leftType, right), (rightType, left)] {
+      guard case .enumeration(let values) = type, case .literal(.text(let text)) = other.kind, !values.contains(text)
+      else { continue }
+      report(TypeMessages.notInEnumeration(text, values, place(other)))
+    }
+  }
+
+  mutating func checkBetween(
+    _ value: Expression, _ lower: Expression, _ upper: Expression, _ expression: Expression
+  ) -> Checked {
+    let subject = check(value)
+    let low = check(lower)
+    let high = check(upper)
+    checkComparable(.greaterOrEqual, value, subject.type, lower, low.type)
+    checkComparable(.lessOrEqual, value, subject.type, upper, high.type)
+    return result(.boolean, .between(subject.operation, low.operation, high.operation), expression)
+  }
+
+  // MARK: Ranges and membership
+
+  mutating func checkRange(_ range: RangeExpression, _ expression: Expression) -> Checked {
+    let lower = range.lower.map { check($0) }
+    let upper = range.comparison == .equal ? lower : range.upper.map { check($0) }
+    var element = lower?.type ?? upper?.type ?? .any
+    if let low = range.lower, let high = range.upper, let lowType = lower?.type, let highType = upper?.type,
+      range.comparison == nil
+    {
+      checkComparable(.lessOrEqual, low, lowType, high, highType)
+      element = lowType.joined(highType)
+    }
+    if !element.isOrdered, range.comparison != .equal, range.comparison != .notEqual {
+      report(TypeMessages.noOrder(element, place(expression)))
+    }
+    return result(
+      element == .invalid ? .invalid : .range(element),
+      .range(lower: lower?.operation, upper: upper?.operation, range), expression)
+  }
+
+  mutating func checkMembership(
+    _ value: Expression, _ tests: [UnaryTest], _ expression: Expression
+  ) -> Checked {
+    let subject = check(value)
+    let depth = locals.depth
+    let local = locals.push("?", subject.type)
+    var operations: [TestOperation] = []
+    for test in tests {
+      switch test {
+      case .comparison(let op, let limit):
+        let checked = check(limit)
+        checkComparable(op, value, subject.type, limit, checked.type)
+        operations.append(.comparison(op, checked.operation))
+      case .expression(let candidate):
+        let checked = check(candidate)
+        if candidate.mentionsSubject, checked.type == .boolean || checked.type.isDynamic {
+          operations.append(.condition(checked.operation))
+        } else {
+          checkCandidate(value, subject.type, candidate, checked.type)
+          operations.append(.value(checked.operation))
+        }
+      }
+    }
+    locals.pop(to: depth)
+    return result(.boolean, .membership(subject.operation, operations, subject: local), expression)
+  }
+
+  private mutating func checkCandidate(
+    _ value: Expression, _ type: ValueType, _ candidate: Expression, _ candidateType: ValueType
+  ) {
+    guard !type.isDynamic, !candidateType.isDynamic else { return }
+    if case .list(let items) = candidate.kind {
+      if case .list = type { return }
+      for item in items { checkCandidate(value, type, item, types[item.id]) }
+      return
+    }
+    var wanted = candidateType
+    if case .range(let element) = candidateType {
+      if case .range = type {} else { wanted = element }
+    } else if case .list(let element, _) = candidateType {
+      if case .list = type {} else { wanted = element }
+      if case .range(let inner) = wanted { wanted = inner }
+    }
+    checkEnumeration(value, type, candidate, wanted)
+    // FEEL: an element of another type is simply not equal.
+    if scope.mode == .gradual, case .list = candidateType { return }
+    if !type.isComparable(to: wanted) {
+      report(incomparable(value, type, candidate.limits.first ?? candidate, wanted))
+    }
+  }
+}
+
+extension Expression {
+  /// The value of a number literal without a unit.
+  fileprivate var plainNumber: Decimal128? {
+    switch kind {
+    case .literal(.number(let value, unit: nil)): value
+    case .negation(let operand): operand.plainNumber?.negated
+    default: nil
+    }
+  }
+
+  /// The value of a whole number literal.
+  fileprivate var wholeNumber: Int? { plainNumber.flatMap(\.intValue) }
+
+  /// The ends of a range literal.
+  fileprivate var limits: [Expression] {
+    if case .range(let range) = kind { return [range.lower, range.upper].compactMap { $0 } }
+    return []
+  }
+}

@@ -1,0 +1,71 @@
+// The names an expression may use, before anything runs.
+
+import SourceText
+
+/// How strictly types are checked.
+package enum CheckingMode: Sendable, Hashable {
+  /// Every input is declared: what cannot be shown to fit is an error.
+  case strict
+  /// Inputs may be untyped, as in plain FEEL: only what can never fit is an error.
+  case gradual
+}
+
+/// What a name stands for.
+package struct ScopeEntry: Sendable {
+  package indirect enum Target: Sendable {
+    /// A value kept in a slot.
+    case slot(Int)
+    /// A group of inputs: its members have slots of their own.
+    case group([ScopeMember])
+  }
+
+  package let type: ValueType
+  package let target: Target
+
+  package init(type: ValueType, slot: Int) {
+    self.type = type
+    target = .slot(slot)
+  }
+
+  package init(group members: [ScopeMember]) {
+    type = .context(members.map { FieldType($0.name, $0.entry.type) })
+    target = .group(members)
+  }
+}
+
+/// A named member of a group.
+package struct ScopeMember: Sendable {
+  package let name: String
+  package let entry: ScopeEntry
+
+  package init(name: String, entry: ScopeEntry) {
+    self.name = name
+    self.entry = entry
+  }
+}
+
+/// Names, units and strictness under which an expression is checked.
+package struct Scope: Sendable {
+  package let units: UnitTable
+  package let mode: CheckingMode
+  /// Names in order of declaration, for suggestions.
+  package private(set) var names: [String] = []
+  private var entries: [String: ScopeEntry] = [:]
+
+  package init(units: UnitTable = .standard, mode: CheckingMode) {
+    self.units = units
+    self.mode = mode
+  }
+
+  /// Declares a name; the first declaration of a name stays.
+  package mutating func declare(_ name: String, _ entry: ScopeEntry) {
+    guard entries[name] == nil else { return }
+    entries[name] = entry
+    names.append(name)
+  }
+
+  package subscript(name: String) -> ScopeEntry? { entries[name] }
+
+  /// The names of several words, the builtins' among them.
+  package var nameTable: NameTable { NameTable(names + FunctionTable.standard.names) }
+}

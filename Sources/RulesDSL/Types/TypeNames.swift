@@ -1,0 +1,36 @@
+// Types as they are written in expressions, in both languages.
+
+/// Names of types.
+package enum TypeNames {
+  private static let simple: [String: ValueType] = [
+    "Any": .any, "任意": .any, "Null": .null, "number": .number(nil), "数字": .number(nil), "string": .text,
+    "文本": .text, "boolean": .boolean, "是否": .boolean, "date": .date, "日期": .date, "time": .time, "时间": .time,
+    "date and time": .dateTime, "日期时间": .dateTime, "years and months duration": .yearsMonths,
+    "年月时长": .yearsMonths, "days and time duration": .daysTime, "天时时长": .daysTime,
+    "context": .context([]), "记录": .context([]), "list": .list(.any), "列表": .list(.any),
+    "range": .range(.any), "区间": .range(.any),
+  ]
+
+  /// The type a written type stands for; nil if its name is unknown.
+  package static func type(_ written: TypeExpression) -> ValueType? {
+    switch written {
+    case .named(let name): return simple[name]
+    case .list(let element): return type(element).map { .list($0) }
+    case .range(let element): return type(element).map { .range($0) }
+    case .context(let fields):
+      var types: [FieldType] = []
+      for field in fields {
+        guard let fieldType = type(field.type) else { return nil }
+        types.append(FieldType(field.name, fieldType))
+      }
+      return .context(types)
+    case .function(let parameters, let result):
+      var types: [ValueType] = []
+      for parameter in parameters {
+        guard let parameterType = type(parameter) else { return nil }
+        types.append(parameterType)
+      }
+      return type(result).map { .function(types, $0) }
+    }
+  }
+}
