@@ -64,7 +64,8 @@ package enum Arithmetic {
       date.adding(duration).map(Value.date) ?? outOfRange
     case (.date(let date), .daysTime(let duration)), (.daysTime(let duration), .date(let date)):
       date.adding(duration).map(Value.date) ?? outOfRange
-    case (.dateTime(let point), .yearsMonths(let duration)), (.yearsMonths(let duration), .dateTime(let point)):
+    case (.dateTime(let point), .yearsMonths(let duration)),
+      (.yearsMonths(let duration), .dateTime(let point)):
       point.adding(duration).map(Value.dateTime) ?? outOfRange
     case (.dateTime(let point), .daysTime(let duration)), (.daysTime(let duration), .dateTime(let point)):
       point.adding(duration).map(Value.dateTime) ?? outOfRange
@@ -85,7 +86,8 @@ package enum Arithmetic {
     case (.dateTime(let a), .date(let b)): points(a, DateTime(midnightOf: b, zone: .utc), left, right)
     case (.time(let a), .time(let b)):
       a.subtracting(b).map(Value.daysTime) ?? .error(EvaluationMessages.mixedZones(left, right))
-    case (.date(let date), .yearsMonths(let duration)): date.subtracting(duration).map(Value.date) ?? outOfRange
+    case (.date(let date), .yearsMonths(let duration)):
+      date.subtracting(duration).map(Value.date) ?? outOfRange
     case (.date(let date), .daysTime(let duration)): date.subtracting(duration).map(Value.date) ?? outOfRange
     case (.dateTime(let point), .yearsMonths(let duration)):
       point.subtracting(duration).map(Value.dateTime) ?? outOfRange
@@ -103,7 +105,8 @@ package enum Arithmetic {
   private static func product(_ left: Value, _ right: Value) -> Value {
     do throws(DecimalError) {
       switch (left, right) {
-      case (.yearsMonths(let duration), .number(let factor)), (.number(let factor), .yearsMonths(let duration)):
+      case (.yearsMonths(let duration), .number(let factor)),
+        (.number(let factor), .yearsMonths(let duration)):
         return .yearsMonths(try duration.multiplied(by: factor))
       case (.daysTime(let duration), .number(let factor)), (.number(let factor), .daysTime(let duration)):
         return .daysTime(try duration.multiplied(by: factor))
@@ -121,7 +124,8 @@ package enum Arithmetic {
       case (.daysTime(let a), .daysTime(let b)): return .number(try a.divided(by: b))
       case (.yearsMonths(let duration), .number(let divisor)):
         return .yearsMonths(try duration.divided(by: divisor))
-      case (.daysTime(let duration), .number(let divisor)): return .daysTime(try duration.divided(by: divisor))
+      case (.daysTime(let duration), .number(let divisor)):
+        return .daysTime(try duration.divided(by: divisor))
       default: return mismatch(.divide, left, right)
       }
     } catch {

@@ -5,7 +5,8 @@ package import SourceText
 extension DiagnosticCode {
   package static let divisionByZero = DiagnosticCode("E601", zh: "除数为零", en: "division by zero")
   package static let arithmeticDomain = DiagnosticCode("E602", zh: "运算无结果", en: "operation has no result")
-  package static let incomparableValues = DiagnosticCode("E603", zh: "不能相比的值", en: "values cannot be compared")
+  package static let incomparableValues = DiagnosticCode(
+    "E603", zh: "不能相比的值", en: "values cannot be compared")
   package static let wrongValueKind = DiagnosticCode("E604", zh: "值的类型不对", en: "wrong kind of value")
   package static let nullOperand = DiagnosticCode("E605", zh: "对“无”运算", en: "operation on null")
   package static let noMember = DiagnosticCode("E606", zh: "没有这一项", en: "no such member")
@@ -26,7 +27,8 @@ package enum EvaluationMessages {
       Failure(.divisionByZero, LocalizedText(zh: "除数为零", en: "division by zero"))
     case .overflow:
       Failure(
-        .arithmeticDomain, LocalizedText(zh: "“\(operation)”的结果太大", en: "the result of “\(operation)” is too large"))
+        .arithmeticDomain,
+        LocalizedText(zh: "“\(operation)”的结果太大", en: "the result of “\(operation)” is too large"))
     case .domain:
       Failure(
         .arithmeticDomain,
@@ -44,13 +46,15 @@ package enum EvaluationMessages {
     return Failure(
       .wrongValueKind,
       LocalizedText(
-        zh: "\(first.zh)与\(second.zh)之间不能用“\(op.rawValue)”", en: "“\(op.rawValue)” does not work on \(first.en) and \(second.en)"))
+        zh: "\(first.zh)与\(second.zh)之间不能用“\(op.rawValue)”",
+        en: "“\(op.rawValue)” does not work on \(first.en) and \(second.en)"))
   }
 
   static func wrongOperand(_ operation: String, _ value: Value) -> Failure {
     let kind = value.kind.title
     return Failure(
-      .wrongValueKind, LocalizedText(zh: "\(kind.zh)不能用“\(operation)”", en: "“\(operation)” does not work on \(kind.en)"))
+      .wrongValueKind,
+      LocalizedText(zh: "\(kind.zh)不能用“\(operation)”", en: "“\(operation)” does not work on \(kind.en)"))
   }
 
   static func nullOperand(_ operation: String) -> Failure {
@@ -62,14 +66,17 @@ package enum EvaluationMessages {
   static func notBoolean(_ value: Value) -> Failure {
     let kind = value.kind.title
     return Failure(
-      .wrongValueKind, LocalizedText(zh: "这里要“是”或“否”，得到的是\(kind.zh)", en: "true or false is needed here, not \(kind.en)"))
+      .wrongValueKind,
+      LocalizedText(zh: "这里要“是”或“否”，得到的是\(kind.zh)", en: "true or false is needed here, not \(kind.en)"))
   }
 
   static func incomparable(_ left: Value, _ right: Value) -> Failure {
     let first = left.kind.title
     let second = right.kind.title
     return Failure(
-      .incomparableValues, LocalizedText(zh: "\(first.zh)与\(second.zh)不能相比", en: "\(first.en) and \(second.en) cannot be compared"))
+      .incomparableValues,
+      LocalizedText(zh: "\(first.zh)与\(second.zh)不能相比", en: "\(first.en) and \(second.en) cannot be compared")
+    )
   }
 
   static func unordered(_ left: Value, _ right: Value) -> Failure {
@@ -101,7 +108,8 @@ package enum EvaluationMessages {
     let kind = value.kind.title
     return Failure(
       .wrongValueKind,
-      LocalizedText(zh: "筛选条件要“是/否”或序号，得到的是\(kind.zh)", en: "a filter needs true, false or an index, not \(kind.en)"))
+      LocalizedText(
+        zh: "筛选条件要“是/否”或序号，得到的是\(kind.zh)", en: "a filter needs true, false or an index, not \(kind.en)"))
   }
 
   static func notCallable(_ value: Value) -> Failure {
@@ -118,11 +126,14 @@ package enum EvaluationMessages {
 
   static var openDomain: Failure {
     Failure(
-      .invalidArgument, LocalizedText(zh: "只能逐个查看两端都有的整数或日期区间", en: "only closed ranges of whole numbers or dates can be gone through"))
+      .invalidArgument,
+      LocalizedText(
+        zh: "只能逐个查看两端都有的整数或日期区间", en: "only closed ranges of whole numbers or dates can be gone through"))
   }
 
   static var wholeNumberDomain: Failure {
-    Failure(.invalidArgument, LocalizedText(zh: "区间的两端要是整数", en: "the ends of the range must be whole numbers"))
+    Failure(
+      .invalidArgument, LocalizedText(zh: "区间的两端要是整数", en: "the ends of the range must be whole numbers"))
   }
 
   static func rangeDomain(_ from: Value, _ to: Value) -> Failure {
@@ -157,23 +168,28 @@ package enum EvaluationMessages {
     Failure(
       .invalidArgument,
       LocalizedText(
-        zh: "\(function.chineseName) 不接受 \(count) 个参数", en: "\(function.name) does not take \(count) arguments"))
+        zh: "\(function.chineseName) 不接受 \(count) 个参数",
+        en: "\(function.name) does not take \(count) arguments"))
   }
 
   static func closureArgumentCount(expected: Int, found: Int) -> Failure {
     Failure(
       .invalidArgument,
-      LocalizedText(zh: "函数要 \(expected) 个参数，给了 \(found) 个", en: "the function takes \(expected) arguments, not \(found)"))
+      LocalizedText(
+        zh: "函数要 \(expected) 个参数，给了 \(found) 个", en: "the function takes \(expected) arguments, not \(found)")
+    )
   }
 
   static func unknownParameter(_ name: String) -> Failure {
-    Failure(.invalidArgument, LocalizedText(zh: "函数没有参数“\(name)”", en: "the function has no parameter “\(name)”"))
+    Failure(
+      .invalidArgument, LocalizedText(zh: "函数没有参数“\(name)”", en: "the function has no parameter “\(name)”"))
   }
 
   static func closureArgument(_ name: String, _ value: Value) -> Failure {
     let kind = value.kind.title
     return Failure(
-      .wrongValueKind, LocalizedText(zh: "参数“\(name)”不能是\(kind.zh)", en: "the argument “\(name)” cannot be \(kind.en)"))
+      .wrongValueKind,
+      LocalizedText(zh: "参数“\(name)”不能是\(kind.zh)", en: "the argument “\(name)” cannot be \(kind.en)"))
   }
 
   /// What a builtin says about an argument that has the right kind and a wrong value.
@@ -185,7 +201,8 @@ package enum EvaluationMessages {
 
   static func tooManySteps(_ limit: Int) -> Failure {
     Failure(
-      .resourceLimit, LocalizedText(zh: "计算超过 \(limit) 步，已停止", en: "the evaluation exceeded \(limit) steps and was stopped"))
+      .resourceLimit,
+      LocalizedText(zh: "计算超过 \(limit) 步，已停止", en: "the evaluation exceeded \(limit) steps and was stopped"))
   }
 
   static func listTooLong(_ limit: Int) -> Failure {
@@ -197,6 +214,7 @@ package enum EvaluationMessages {
   }
 
   static func callsTooDeep(_ limit: Int) -> Failure {
-    Failure(.resourceLimit, LocalizedText(zh: "函数调用超过 \(limit) 层", en: "function calls exceed \(limit) levels"))
+    Failure(
+      .resourceLimit, LocalizedText(zh: "函数调用超过 \(limit) 层", en: "function calls exceed \(limit) levels"))
   }
 }

@@ -102,7 +102,8 @@ package struct Evaluator {
       return .function(
         .closure(
           FunctionValue.Closure(
-            program: program, body: body, parameters: parameters, captured: Array(locals.prefix(firstLocal)))))
+            program: program, body: body, parameters: parameters, captured: Array(locals.prefix(firstLocal))))
+      )
     case .instanceOf(let operand, let type): return TypeTest.isInstance(evaluate(program, operand), of: type)
     }
   }

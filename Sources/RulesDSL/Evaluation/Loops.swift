@@ -89,7 +89,9 @@ extension Evaluator {
     case (.error, _), (.unknown, _): return .other(from)
     case (_, .error), (_, .unknown): return .other(to)
     case (.number(let first), .number(let last)):
-      guard let start = first.intValue, let end = last.intValue else { throw EvaluationMessages.wholeNumberDomain }
+      guard let start = first.intValue, let end = last.intValue else {
+        throw EvaluationMessages.wholeNumberDomain
+      }
       return .items(try steps(start, end, isDescendingAllowed) { .number(Decimal128($0)) })
     case (.date(let first), .date(let last)):
       return .items(
@@ -115,7 +117,9 @@ extension Evaluator {
   // MARK: Filters
 
   /// `list[condition]`: a boolean keeps elements, a number picks one.
-  mutating func filter(_ program: Program, _ base: Int, _ condition: Int, _ element: Int) throws(Failure) -> Value {
+  mutating func filter(_ program: Program, _ base: Int, _ condition: Int, _ element: Int) throws(Failure)
+    -> Value
+  {
     let value = evaluate(program, base)
     let items: [Value]
     switch value {
@@ -144,7 +148,9 @@ extension Evaluator {
   }
 
   /// Nothing to test: `[]` for a condition, null for an index, which only evaluation tells apart.
-  private mutating func emptyFilter(_ program: Program, _ condition: Int, _ element: Int) throws(Failure) -> Value {
+  private mutating func emptyFilter(_ program: Program, _ condition: Int, _ element: Int) throws(Failure)
+    -> Value
+  {
     locals[element] = .null
     if case .number = evaluate(program, condition) { return .null }
     return .list([])

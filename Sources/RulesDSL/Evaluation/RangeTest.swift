@@ -51,16 +51,21 @@ package enum RangeTest {
     case .error, .unknown: return candidate
     case .range(let range): return contains(range, value)
     case .list(let items):
-      if case .list = value, case .boolean(true) = Equality.matches(value, candidate) { return .boolean(true) }
-      return Logic.or(items.map { item in
-        if case .range(let range) = item {
-          if case .null = value { return .boolean(false) }
-          let result = contains(range, value)
-          if case .error(let failure) = result, failure.code == .incomparableValues { return .boolean(false) }
-          return result
-        }
-        return Equality.matches(value, item)
-      })
+      if case .list = value, case .boolean(true) = Equality.matches(value, candidate) {
+        return .boolean(true)
+      }
+      return Logic.or(
+        items.map { item in
+          if case .range(let range) = item {
+            if case .null = value { return .boolean(false) }
+            let result = contains(range, value)
+            if case .error(let failure) = result, failure.code == .incomparableValues {
+              return .boolean(false)
+            }
+            return result
+          }
+          return Equality.matches(value, item)
+        })
     default: return Equality.equal(value, candidate)
     }
   }

@@ -15,7 +15,8 @@ package enum TypeTest {
   package static func matches(_ value: Value, _ type: ValueType) -> Bool {
     switch (type, value) {
     case (.any, _), (.invalid, _), (_, .unknown), (_, .error): true
-    case (.null, .null), (.boolean, .boolean), (.number, .number), (.text, .text), (.date, .date), (.time, .time),
+    case (.null, .null), (.boolean, .boolean), (.number, .number), (.text, .text), (.date, .date),
+      (.time, .time),
       (.dateTime, .dateTime), (.yearsMonths, .yearsMonths), (.daysTime, .daysTime):
       true
     case (.enumeration(let values), .text(let text)): values.contains(text)
@@ -40,7 +41,9 @@ package enum TypeTest {
     if matchesOrNull(value, type) { return value }
     if case .list(let items) = value, items.count == 1, matches(items[0], type) { return items[0] }
     if case .list(let element, _) = type, matches(value, element) { return .list([value]) }
-    if case .date(let date) = value, type == .dateTime { return .dateTime(DateTime(midnightOf: date, zone: .utc)) }
+    if case .date(let date) = value, type == .dateTime {
+      return .dateTime(DateTime(midnightOf: date, zone: .utc))
+    }
     return nil
   }
 }

@@ -17,10 +17,11 @@ package enum ValuePath {
     case .context(let context):
       return context[name] ?? .error(EvaluationMessages.noMember(name, value))
     case .list(let items):
-      return .list(items.map { item in
-        if case .context(let context) = item { return context[name] ?? .null }
-        return member(name, of: item)
-      })
+      return .list(
+        items.map { item in
+          if case .context(let context) = item { return context[name] ?? .null }
+          return member(name, of: item)
+        })
     case .date(let date): return self.date(name, date) ?? .error(EvaluationMessages.noMember(name, value))
     case .dateTime(let point):
       return self.date(name, point.date) ?? time(name, point.time)

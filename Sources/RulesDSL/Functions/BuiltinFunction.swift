@@ -19,7 +19,8 @@ package struct BuiltinFunction: Sendable {
 
   package init(
     _ name: String, _ chineseName: String, _ category: FunctionCategory, zh: String, en: String,
-    isLenient: Bool = false, worksInWrittenUnit: Bool = false, examples: [FunctionExample], _ signatures: [Signature]
+    isLenient: Bool = false, worksInWrittenUnit: Bool = false, examples: [FunctionExample],
+    _ signatures: [Signature]
   ) {
     self.name = name
     self.chineseName = chineseName
@@ -73,7 +74,8 @@ package struct Signature: Sendable {
   package let body: Body
 
   package init(
-    _ parameters: [FunctionParameter], isVariadic: Bool = false, returns result: ResultType, _ body: @escaping Body
+    _ parameters: [FunctionParameter], isVariadic: Bool = false, returns result: ResultType,
+    _ body: @escaping Body
   ) {
     self.parameters = parameters
     self.isVariadic = isVariadic
@@ -104,7 +106,8 @@ package struct FunctionParameter: Sendable {
   package let acceptsNull: Bool
 
   package init(
-    _ name: String, _ chineseName: String, _ type: ParameterType, isOptional: Bool = false, acceptsNull: Bool = false
+    _ name: String, _ chineseName: String, _ type: ParameterType, isOptional: Bool = false,
+    acceptsNull: Bool = false
   ) {
     self.name = name
     self.chineseName = chineseName

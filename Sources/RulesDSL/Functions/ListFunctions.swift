@@ -12,20 +12,29 @@ extension FunctionTable {
           return .number(Decimal128(items.count))
         }
       ]),
-    aggregate("sum", "合计", zh: "各项相加；空列表为“无”。", en: "The sum; null for no elements.", "sum([1, 2, 3])", "6", .number) {
+    aggregate(
+      "sum", "合计", zh: "各项相加；空列表为“无”。", en: "The sum; null for no elements.", "sum([1, 2, 3])", "6", .number
+    ) {
       values throws(DecimalError) in
       var total = Decimal128.zero
       for value in values { total = try total.adding(value) }
       return total
     },
-    aggregate("mean", "平均", zh: "各项的平均数；空列表为“无”。", en: "The arithmetic mean; null for no elements.", "mean([1, 2, 3])", "2", .number) {
+    aggregate(
+      "mean", "平均", zh: "各项的平均数；空列表为“无”。", en: "The arithmetic mean; null for no elements.",
+      "mean([1, 2, 3])", "2", .number
+    ) {
       values throws(DecimalError) in
       var total = Decimal128.zero
       for value in values { total = try total.adding(value) }
       return try total.divided(by: Decimal128(values.count))
     },
-    extreme("min", "最小", .less, zh: "最小的一项；空列表为“无”。", en: "The smallest element; null for no elements.", "min([3, 1, 2])", "1"),
-    extreme("max", "最大", .greater, zh: "最大的一项；空列表为“无”。", en: "The largest element; null for no elements.", "max([3, 1, 2])", "3"),
+    extreme(
+      "min", "最小", .less, zh: "最小的一项；空列表为“无”。", en: "The smallest element; null for no elements.",
+      "min([3, 1, 2])", "1"),
+    extreme(
+      "max", "最大", .greater, zh: "最大的一项；空列表为“无”。", en: "The largest element; null for no elements.",
+      "max([3, 1, 2])", "3"),
     BuiltinFunction(
       "list contains", "列表包含", .list, zh: "列表中是否有这一项。", en: "Whether an element occurs in a list.",
       examples: [FunctionExample("list contains([1, 2], 2)", "true")],
@@ -38,7 +47,8 @@ extension FunctionTable {
         }
       ]),
     BuiltinFunction(
-      "distinct values", "去重", .list, zh: "去掉重复的项，保留第一次出现的顺序。", en: "Each element once, in order of first occurrence.",
+      "distinct values", "去重", .list, zh: "去掉重复的项，保留第一次出现的顺序。",
+      en: "Each element once, in order of first occurrence.",
       examples: [FunctionExample("distinct values([1, 2, 1])", "[1, 2]")],
       [
         Signature([list], returns: .argument(0)) { arguments, evaluator throws(Failure) in
@@ -46,7 +56,9 @@ extension FunctionTable {
           var kept: [Value] = []
           for item in items {
             try evaluator.charge(kept.count)
-            let isKnown = kept.contains { if case .boolean(true) = Equality.matches(item, $0) { true } else { false } }
+            let isKnown = kept.contains {
+              if case .boolean(true) = Equality.matches(item, $0) { true } else { false }
+            }
             if !isKnown { kept.append(item) }
           }
           return .list(kept)
@@ -65,7 +77,8 @@ extension FunctionTable {
       var values: [Decimal128] = []
       for argument in flattened(arguments) {
         guard case .number(let value) = argument else {
-          throw EvaluationMessages.invalidArgument("“\(chineseName)”的列表里有“无”", "the list for \(name) contains null")
+          throw EvaluationMessages.invalidArgument(
+            "“\(chineseName)”的列表里有“无”", "the list for \(name) contains null")
         }
         values.append(value)
       }
@@ -87,7 +100,8 @@ extension FunctionTable {
   }
 
   private static func extreme(
-    _ name: String, _ chineseName: String, _ op: ComparisonOperator, zh: String, en: String, _ example: String,
+    _ name: String, _ chineseName: String, _ op: ComparisonOperator, zh: String, en: String,
+    _ example: String,
     _ result: String
   ) -> BuiltinFunction {
     let compute: Signature.Body = { arguments, _ throws(Failure) in
@@ -99,7 +113,8 @@ extension FunctionTable {
         case .boolean: break
         case .error(let failure): throw failure
         default:
-          throw EvaluationMessages.invalidArgument("“\(chineseName)”的列表里有“无”", "the list for \(name) contains null")
+          throw EvaluationMessages.invalidArgument(
+            "“\(chineseName)”的列表里有“无”", "the list for \(name) contains null")
         }
       }
       return best

@@ -4,7 +4,8 @@ extension FunctionTable {
   static let logicFunctions: [BuiltinFunction] = [
     BuiltinFunction(
       "not", "取反", .logic, zh: "把是变成否，把否变成是；未知仍是未知。", en: "Negates; unknown stays unknown.",
-      isLenient: true, examples: [FunctionExample("not(true)", "false"), FunctionExample("非 (1 > 2)", "true")],
+      isLenient: true,
+      examples: [FunctionExample("not(true)", "false"), FunctionExample("非 (1 > 2)", "true")],
       [
         Signature(
           [FunctionParameter("negand", "条件", .boolean, acceptsNull: true)], returns: .fixed(.boolean)
@@ -47,7 +48,8 @@ extension FunctionTable {
           return settling ? Logic.or(items) : Logic.and(items)
         },
         Signature(
-          [FunctionParameter("b", "条件", .boolean, acceptsNull: true)], isVariadic: true, returns: .fixed(.boolean)
+          [FunctionParameter("b", "条件", .boolean, acceptsNull: true)], isVariadic: true,
+          returns: .fixed(.boolean)
         ) { arguments, _ throws(Failure) in settling ? Logic.or(arguments) : Logic.and(arguments) },
       ])
   }

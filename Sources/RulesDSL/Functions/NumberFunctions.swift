@@ -34,7 +34,9 @@ extension FunctionTable {
           [FunctionParameter("dividend", "被除数", .number), FunctionParameter("divisor", "除数", .number)],
           returns: .argument(0)
         ) { arguments, _ throws(Failure) in
-          guard case .number(let dividend) = arguments[0], case .number(let divisor) = arguments[1] else { return .null }
+          guard case .number(let dividend) = arguments[0], case .number(let divisor) = arguments[1] else {
+            return .null
+          }
           return try number("modulo") { () throws(DecimalError) in try dividend.modulo(divisor) }
         }
       ]),
@@ -87,10 +89,13 @@ extension FunctionTable {
     var decimals = 0
     if case .number(let scale) = arguments[1] {
       guard let whole = scale.truncated.intValue, (-6_111...6_176).contains(whole) else {
-        throw EvaluationMessages.invalidArgument("位数要在 -6111 到 6176 之间", "the scale must be within -6111 and 6176")
+        throw EvaluationMessages.invalidArgument(
+          "位数要在 -6111 到 6176 之间", "the scale must be within -6111 and 6176")
       }
       decimals = whole
     }
-    return try number("round") { () throws(DecimalError) in try value.quantized(scale: decimals, rounding: mode) }
+    return try number("round") { () throws(DecimalError) in
+      try value.quantized(scale: decimals, rounding: mode)
+    }
   }
 }

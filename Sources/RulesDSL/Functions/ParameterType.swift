@@ -83,7 +83,8 @@ package indirect enum ParameterType: Sendable, Hashable {
     switch (self, value) {
     case (_, .unknown), (_, .error): true
     case (.any, _): true
-    case (.boolean, .boolean), (.number, .number), (.scalar, .number), (.text, .text), (.date, .date), (.time, .time),
+    case (.boolean, .boolean), (.number, .number), (.scalar, .number), (.text, .text), (.date, .date),
+      (.time, .time),
       (.dateTime, .dateTime), (.yearsMonths, .yearsMonths), (.daysTime, .daysTime), (.context, .context),
       (.range, .range), (.function, .function):
       true

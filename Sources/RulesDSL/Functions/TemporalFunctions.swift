@@ -3,17 +3,23 @@
 extension FunctionTable {
   static let temporalFunctions: [BuiltinFunction] = [
     BuiltinFunction(
-      "date", "日期", .temporal, zh: "由文本、年月日或日期时间得到日期。", en: "A date from a text, its parts, or a date and time.",
+      "date", "日期", .temporal, zh: "由文本、年月日或日期时间得到日期。",
+      en: "A date from a text, its parts, or a date and time.",
       examples: [
-        FunctionExample("date(\"2020-06-04\")", "@\"2020-06-04\""), FunctionExample("date(2020, 6, 4)", "@\"2020-06-04\""),
+        FunctionExample("date(\"2020-06-04\")", "@\"2020-06-04\""),
+        FunctionExample("date(2020, 6, 4)", "@\"2020-06-04\""),
       ],
       [
-        Signature([FunctionParameter("from", "来源", .text)], returns: .fixed(.date)) { arguments, _ throws(Failure) in
+        Signature([FunctionParameter("from", "来源", .text)], returns: .fixed(.date)) {
+          arguments, _ throws(Failure) in
           guard case .text(let text) = arguments[0] else { return .null }
-          guard let date = CivilDate(parsing: text) else { throw notTemporal(text, "日期", "a date", "2020-06-04") }
+          guard let date = CivilDate(parsing: text) else {
+            throw notTemporal(text, "日期", "a date", "2020-06-04")
+          }
           return .date(date)
         },
-        Signature([FunctionParameter("from", "来源", .dates)], returns: .fixed(.date)) { arguments, _ throws(Failure) in
+        Signature([FunctionParameter("from", "来源", .dates)], returns: .fixed(.date)) {
+          arguments, _ throws(Failure) in
           if case .dateTime(let point) = arguments[0] { return .date(point.date) }
           return arguments[0]
         },
@@ -33,7 +39,9 @@ extension FunctionTable {
     BuiltinFunction(
       "duration", "时长", .temporal, zh: "由文本得到时长，例如 P1Y6M 是一年六个月，P10D 是十天。",
       en: "A duration from its text.",
-      examples: [FunctionExample("duration(\"P1Y6M\")", "18个月"), FunctionExample("duration(\"PT36H\")", "1天 + 12小时")],
+      examples: [
+        FunctionExample("duration(\"P1Y6M\")", "18个月"), FunctionExample("duration(\"PT36H\")", "1天 + 12小时"),
+      ],
       [
         Signature([FunctionParameter("from", "来源", .text)], returns: .custom { _ in .any }) {
           arguments, _ throws(Failure) in
@@ -88,6 +96,7 @@ extension FunctionTable {
 
   static func notTemporal(_ text: String, _ zh: String, _ en: String, _ example: String) -> Failure {
     EvaluationMessages.invalidArgument(
-      "“\(text.prefix(40))”不是\(zh)，应写成 \(example) 这样", "“\(text.prefix(40))” is not \(en); write it like \(example)")
+      "“\(text.prefix(40))”不是\(zh)，应写成 \(example) 这样",
+      "“\(text.prefix(40))” is not \(en); write it like \(example)")
   }
 }

@@ -11,17 +11,30 @@ extension FunctionTable {
           return .number(Decimal128(text.unicodeScalars.count))
         }
       ]),
-    test("contains", "包含", zh: "文本里是否有另一段文本。", en: "Whether a text occurs in another.", "contains(\"星创天地\", \"星创\")") {
+    test(
+      "contains", "包含", zh: "文本里是否有另一段文本。", en: "Whether a text occurs in another.",
+      "contains(\"星创天地\", \"星创\")"
+    ) {
       $0.isEmpty ? true : FunctionTable.position(of: $0, in: $1) != nil
     },
-    test("starts with", "开头是", zh: "文本是否以另一段文本开头。", en: "Whether a text begins with another.", "starts with(\"星创天地\", \"星创\")") {
+    test(
+      "starts with", "开头是", zh: "文本是否以另一段文本开头。", en: "Whether a text begins with another.",
+      "starts with(\"星创天地\", \"星创\")"
+    ) {
       $1.starts(with: $0)
     },
-    test("ends with", "结尾是", zh: "文本是否以另一段文本结尾。", en: "Whether a text ends with another.", "ends with(\"星创天地\", \"天地\")") {
+    test(
+      "ends with", "结尾是", zh: "文本是否以另一段文本结尾。", en: "Whether a text ends with another.",
+      "ends with(\"星创天地\", \"天地\")"
+    ) {
       $1.reversed().starts(with: $0.reversed())
     },
-    mapping("upper case", "大写", zh: "换成大写字母。", en: "In upper case.", "upper case(\"abc\")", "\"ABC\"") { $0.uppercased() },
-    mapping("lower case", "小写", zh: "换成小写字母。", en: "In lower case.", "lower case(\"ABC\")", "\"abc\"") { $0.lowercased() },
+    mapping("upper case", "大写", zh: "换成大写字母。", en: "In upper case.", "upper case(\"abc\")", "\"ABC\"") {
+      $0.uppercased()
+    },
+    mapping("lower case", "小写", zh: "换成小写字母。", en: "In lower case.", "lower case(\"ABC\")", "\"abc\"") {
+      $0.lowercased()
+    },
   ]
 
   static let text = FunctionParameter("string", "文本", .text)
@@ -41,7 +54,9 @@ extension FunctionTable {
       [
         Signature([text, FunctionParameter("match", "部分", .text)], returns: .fixed(.boolean)) {
           arguments, _ throws(Failure) in
-          guard case .text(let whole) = arguments[0], case .text(let part) = arguments[1] else { return .null }
+          guard case .text(let whole) = arguments[0], case .text(let part) = arguments[1] else {
+            return .null
+          }
           return .boolean(body(Array(part.utf8)[...], Array(whole.utf8)[...]))
         }
       ])

@@ -22,7 +22,9 @@ package enum CharacterClasses {
     scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r"
   }
 
-  package static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x30 && scalar.value <= 0x39 }
+  package static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x30 && scalar.value <= 0x39
+  }
 
   package static func isNameStart(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
@@ -40,7 +42,8 @@ package enum CharacterClasses {
   /// reordering ones not even there.
   package static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F, 0x2060...0x206F,
+    case 0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F,
+      0x2060...0x206F,
       0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xE0000...0xE0FFF:
       true
     default: isReordering(scalar)

@@ -82,7 +82,8 @@ package struct Lexer {
     // `list..5` and `a.5` never mean a number without its zero.
     guard let previous = tokens.last, previous.span.end == offset else { return true }
     switch previous.kind {
-    case .symbol(.rightBracket), .symbol(.rightParenthesis), .symbol(.rightBrace), .name, .quotedName, .number:
+    case .symbol(.rightBracket), .symbol(.rightParenthesis), .symbol(.rightBrace), .name, .quotedName,
+      .number:
       return false
     default: return true
     }
@@ -92,7 +93,9 @@ package struct Lexer {
     let start = offset
     var text = ""
     readDigits(into: &text)
-    if let dot = folded(at: offset, is: "."), let (next, _) = folded(at: offset + dot), CharacterClasses.isDigit(next) {
+    if let dot = folded(at: offset, is: "."), let (next, _) = folded(at: offset + dot),
+      CharacterClasses.isDigit(next)
+    {
       offset += dot
       text.unicodeScalars.append(".")
       readDigits(into: &text)

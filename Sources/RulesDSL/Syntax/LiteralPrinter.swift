@@ -43,7 +43,8 @@ package enum LiteralPrinter {
   static func key(_ key: String) -> String { isIdentifier(key) ? key : quoted(key) }
 
   static func pathName(_ name: String) -> String {
-    isIdentifier(name) || ["time offset", "start included", "end included"].contains(name) ? name : "`\(name)`"
+    isIdentifier(name) || ["time offset", "start included", "end included"].contains(name)
+      ? name : "`\(name)`"
   }
 
   static func argumentName(_ name: String) -> String {
@@ -53,7 +54,8 @@ package enum LiteralPrinter {
 
   private static func unit(_ unit: String) -> String {
     if unit == "%" || unit == "‰" { return unit }
-    return name(unit) == unit && !unit.unicodeScalars.contains(where: CharacterClasses.isDigit) ? unit : "`\(unit)`"
+    return name(unit) == unit && !unit.unicodeScalars.contains(where: CharacterClasses.isDigit)
+      ? unit : "`\(unit)`"
   }
 
   /// Whether the lexer reads the text back as one name with the same letters.

@@ -11,6 +11,8 @@ package struct Parser {
   private var index = 0
   private var nextID = 0
   private var depth = 0
+  /// True after the nesting limit was reached: what follows from that is not reported.
+  private var isStopped = false
   private(set) var diagnostics: [Diagnostic]
   /// True while the end of a range may be closed by `[`.
   var isInRangeEnd = false
@@ -34,7 +36,8 @@ package struct Parser {
       tokens = [Token(.end, Span(0, 0))]
       diagnostics = [
         SyntaxMessages.tooLong(
-          bytes: fragment.bytes.count, limit: limits.maximumBytes, fragment.place(Span(0, fragment.bytes.count)))
+          bytes: fragment.bytes.count, limit: limits.maximumBytes,
+          fragment.place(Span(0, fragment.bytes.count)))
       ]
     } else {
       (tokens, diagnostics) = Lexer.tokens(fragment)
@@ -90,7 +93,8 @@ package struct Parser {
     guard !accept(symbol) else { return }
     report(
       SyntaxMessages.expected(
-        symbol.rawValue, found: describe(token), place(token.span), opening: opening.map { fragment.place($0) }))
+        symbol.rawValue, found: describe(token), place(token.span),
+        opening: opening.map { fragment.place($0) }))
   }
 
   mutating func expect(_ keyword: Keyword, construct: Span) {
@@ -104,7 +108,9 @@ package struct Parser {
 
   func place(_ span: Span) -> Place { fragment.place(span) }
 
-  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  mutating func report(_ diagnostic: Diagnostic) {
+    if !isStopped { diagnostics.append(diagnostic) }
+  }
 
   // MARK: Nodes
 
@@ -123,22 +129,25 @@ package struct Parser {
   // MARK: Operators
 
   mutating func parseExpression(_ minimum: Precedence = .lowest) -> Expression {
-    deeper({ $0.node(.invalid, $0.token.span) }) { parser in
-      parser.parseOperators(after: parser.parseOperand(), minimum)
-    }
+    guard descend() else { return node(.invalid, token.span) }
+    defer { ascend() }
+    return parseOperators(after: parseOperand(), minimum)
   }
 
-  /// Runs a recursive step unless the nesting limit is reached; then skips to the end and answers `fallback`.
-  mutating func deeper<T>(_ fallback: (inout Parser) -> T, _ body: (inout Parser) -> T) -> T {
-    depth += 1
-    defer { depth -= 1 }
-    guard depth <= limits.maximumHeight else {
+  /// Enters a recursive step; false at the nesting limit, after which nothing more is read or reported.
+  mutating func descend() -> Bool {
+    guard depth < limits.maximumHeight else {
       report(SyntaxMessages.tooDeep(limit: limits.maximumHeight, place(token.span)))
+      isStopped = true
       index = tokens.count - 1
-      return fallback(&self)
+      return false
     }
-    return body(&self)
+    depth += 1
+    return true
   }
+
+  /// Leaves a recursive step.
+  mutating func ascend() { depth -= 1 }
 
   /// Goes on with the operators that bind at least as tightly as `minimum` after an operand that was read.
   mutating func parseOperators(after operand: Expression, _ minimum: Precedence) -> Expression {
@@ -164,7 +173,9 @@ package struct Parser {
     return node(.logical(logical, operands), first.span.union(operands.last?.span ?? first.span), operands)
   }
 
-  private mutating func parseInfix(_ infix: InfixOperator, _ left: Expression, _ operatorSpan: Span) -> Expression {
+  private mutating func parseInfix(_ infix: InfixOperator, _ left: Expression, _ operatorSpan: Span)
+    -> Expression
+  {
     switch infix {
     case .arithmetic(let arithmetic):
       let right = parseExpression(infix.precedence.tighter)

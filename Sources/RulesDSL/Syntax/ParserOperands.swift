@@ -8,7 +8,7 @@ extension Parser {
     if at(.minus) {
       let start = token.span
       advance()
-      let operand = deeper({ $0.node(.invalid, $0.token.span) }) { $0.parseOperand() }
+      let operand = parseDeeperOperand()
       return node(.negation(operand), start.union(operand.span), [operand])
     }
     var operand = parsePostfix(parsePrimary())
@@ -21,6 +21,13 @@ extension Parser {
       operand = node(.instanceOf(operand, type), Span(operand.span.start, previousEnd), [operand])
     }
     return operand
+  }
+
+  /// An operand below a prefix operator, one level deeper.
+  mutating func parseDeeperOperand() -> Expression {
+    guard descend() else { return node(.invalid, token.span) }
+    defer { ascend() }
+    return parseOperand()
   }
 
   mutating func parsePostfix(_ first: Expression) -> Expression {
@@ -147,7 +154,8 @@ extension Parser {
     }
   }
 
-  private mutating func parseComparisonRange(_ comparison: ComparisonOperator, _ opening: Span) -> Expression {
+  private mutating func parseComparisonRange(_ comparison: ComparisonOperator, _ opening: Span) -> Expression
+  {
     advance()
     let limit = parseExpression(.addition)
     expect(.rightParenthesis, opening: opening)
@@ -169,7 +177,9 @@ extension Parser {
     let opening = token.span
     advance()
     return parseNested { parser in
-      if parser.accept(.rightBracket) { return parser.node(.list([]), Span(opening.start, parser.previousEnd)) }
+      if parser.accept(.rightBracket) {
+        return parser.node(.list([]), Span(opening.start, parser.previousEnd))
+      }
       var items = [parser.parseExpression()]
       if parser.at(.dots) { return parser.parseRangeRest(items[0], includesLower: true, opening) }
       while parser.at(.comma) {
@@ -193,7 +203,9 @@ extension Parser {
     return parseNested { parser in
       let lower = parser.parseExpression()
       guard parser.at(.dots) else {
-        parser.report(SyntaxMessages.expected("..", found: parser.describe(parser.token), parser.place(parser.token.span)))
+        parser.report(
+          SyntaxMessages.expected("..", found: parser.describe(parser.token), parser.place(parser.token.span))
+        )
         return parser.node(.invalid, opening)
       }
       return parser.parseRangeRest(lower, includesLower: false, opening)

@@ -151,7 +151,7 @@ extension Parser {
       expect(.rightParenthesis, opening: opening)
       return node(.call(callee, arguments), Span(span.start, previousEnd), [callee] + arguments.map(\.value))
     }
-    let operand = deeper({ $0.node(.invalid, $0.token.span) }) { $0.parseOperand() }
+    let operand = parseDeeperOperand()
     return node(
       .call(callee, [Argument(name: nil, value: operand)]), span.union(operand.span), [callee, operand])
   }
@@ -207,7 +207,8 @@ extension Parser {
     expect(.satisfies, construct: span)
     let condition = parseExpression()
     return node(
-      .quantified(quantifier, iterators, condition), span.union(condition.span), iterators.parts + [condition])
+      .quantified(quantifier, iterators, condition), span.union(condition.span), iterators.parts + [condition]
+    )
   }
 }
 

@@ -43,7 +43,9 @@ extension Parser {
   // MARK: Types
 
   mutating func parseType() -> TypeExpression {
-    deeper({ _ in .named("Any") }) { $0.parseTypeBody() }
+    guard descend() else { return .named("Any") }
+    defer { ascend() }
+    return parseTypeBody()
   }
 
   private mutating func parseTypeBody() -> TypeExpression {

@@ -5,13 +5,16 @@ package import SourceText
 extension DiagnosticCode {
   package static let unexpectedCharacter = DiagnosticCode("E301", zh: "不认识的字符", en: "unexpected character")
   package static let invisibleCharacter = DiagnosticCode("E302", zh: "看不见的字符", en: "invisible character")
-  package static let mixedScripts = DiagnosticCode("E303", zh: "名称混用相似字母", en: "name mixes look-alike alphabets")
+  package static let mixedScripts = DiagnosticCode(
+    "E303", zh: "名称混用相似字母", en: "name mixes look-alike alphabets")
   package static let unclosedText = DiagnosticCode("E304", zh: "引号没有成对", en: "unclosed text")
-  package static let foreignOperator = DiagnosticCode("E305", zh: "别的语言的运算符", en: "operator of another language")
+  package static let foreignOperator = DiagnosticCode(
+    "E305", zh: "别的语言的运算符", en: "operator of another language")
   package static let unexpectedToken = DiagnosticCode("E306", zh: "表达式写法有误", en: "syntax error in expression")
   package static let missingToken = DiagnosticCode("E307", zh: "缺少符号或词", en: "missing symbol or word")
   package static let emptyExpression = DiagnosticCode("E308", zh: "表达式是空的", en: "empty expression")
-  package static let expressionTooLarge = DiagnosticCode("E309", zh: "表达式过长或过深", en: "expression too long or too deep")
+  package static let expressionTooLarge = DiagnosticCode(
+    "E309", zh: "表达式过长或过深", en: "expression too long or too deep")
   package static let numberOutOfRange = DiagnosticCode("E310", zh: "数字超出范围", en: "number out of range")
   package static let chainedComparison = DiagnosticCode("E311", zh: "连写的比较", en: "chained comparison")
   package static let duplicateEntry = DiagnosticCode("E312", zh: "重复的键", en: "duplicate key")
@@ -20,8 +23,10 @@ extension DiagnosticCode {
 /// Sentences of the syntax stage.
 enum SyntaxMessages {
   package static let codes: [DiagnosticCode] = [
-    .unexpectedCharacter, .invisibleCharacter, .mixedScripts, .unclosedText, .foreignOperator, .unexpectedToken,
-    .missingToken, .emptyExpression, .expressionTooLarge, .numberOutOfRange, .chainedComparison, .duplicateEntry,
+    .unexpectedCharacter, .invisibleCharacter, .mixedScripts, .unclosedText, .foreignOperator,
+    .unexpectedToken,
+    .missingToken, .emptyExpression, .expressionTooLarge, .numberOutOfRange, .chainedComparison,
+    .duplicateEntry,
   ]
 
   static func unexpectedCharacter(_ scalar: Unicode.Scalar, _ place: Place) -> Diagnostic {
@@ -29,7 +34,8 @@ enum SyntaxMessages {
     return Diagnostic(
       .unexpectedCharacter, place: place,
       message: LocalizedText(
-        zh: "表达式里不能有字符“\(shown(scalar))”", en: "the character “\(shown(scalar))” cannot stand in an expression"),
+        zh: "表达式里不能有字符“\(shown(scalar))”",
+        en: "the character “\(shown(scalar))” cannot stand in an expression"),
       help: characterHelp(scalar))
   }
 
@@ -39,7 +45,8 @@ enum SyntaxMessages {
       LocalizedText(zh: "文本用双引号括起来，例如 \"甲类\"", en: "put texts in double quotes, for example \"A\"")
     case "&": LocalizedText(zh: "“并且”写作 and 或 且", en: "write `and`")
     case "|": LocalizedText(zh: "“或者”写作 or 或 或者", en: "write `or`")
-    case "!": LocalizedText(zh: "“不等于”写作 !=，“并非”写作 not(…)", en: "write `!=` for not equal, `not(…)` for negation")
+    case "!":
+      LocalizedText(zh: "“不等于”写作 !=，“并非”写作 not(…)", en: "write `!=` for not equal, `not(…)` for negation")
     case "#": LocalizedText(zh: "注释写在 // 后面", en: "comments begin with //")
     case "。", "；", ";": LocalizedText(zh: "表达式末尾不加标点", en: "an expression has no punctuation at its end")
     case "^": LocalizedText(zh: "乘方写作 **", en: "write `**` for powers")
@@ -51,8 +58,10 @@ enum SyntaxMessages {
     Diagnostic(
       .invisibleCharacter, place: place,
       message: LocalizedText(
-        zh: "这里有一个看不见的字符（\(codePoint(scalar))）", en: "there is an invisible character here (\(codePoint(scalar)))"),
-      help: LocalizedText(zh: "删掉它；多半是从网页或文档复制时带进来的", en: "delete it; it probably came along when copying text"))
+        zh: "这里有一个看不见的字符（\(codePoint(scalar))）",
+        en: "there is an invisible character here (\(codePoint(scalar)))"),
+      help: LocalizedText(
+        zh: "删掉它；多半是从网页或文档复制时带进来的", en: "delete it; it probably came along when copying text"))
   }
 
   static func mixedScripts(_ name: String, _ place: Place) -> Diagnostic {
@@ -123,14 +132,16 @@ enum SyntaxMessages {
       message: LocalizedText(
         zh: found.isEmpty ? "这里缺少一个名称" : "这里应当是一个名称，却写着“\(found)”",
         en: found.isEmpty ? "a name is missing here" : "a name is expected here, found “\(found)”"),
-      help: LocalizedText(zh: "含空格或符号的名称放在反引号里：`名 称`", en: "put names with spaces or signs in back quotes: `my name`"))
+      help: LocalizedText(
+        zh: "含空格或符号的名称放在反引号里：`名 称`", en: "put names with spaces or signs in back quotes: `my name`"))
   }
 
   static func expectedType(found: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .unexpectedToken, place: place,
       message: LocalizedText(zh: "这里应当是一个类型，却写着“\(found)”", en: "a type is expected here, found “\(found)”"),
-      help: LocalizedText(zh: "例如 number、string、date、list<number>", en: "for example number, string, date, list<number>"))
+      help: LocalizedText(
+        zh: "例如 number、string、date、list<number>", en: "for example number, string, date, list<number>"))
   }
 
   static func expected(_ symbol: String, found: String, _ place: Place, opening: Place? = nil) -> Diagnostic {
@@ -154,7 +165,8 @@ enum SyntaxMessages {
       message: LocalizedText(
         zh: found.isEmpty ? "这里缺少 \(words)" : "这里应当是 \(words)，却写着“\(found)”",
         en: found.isEmpty
-          ? "`\(keyword.rawValue)` is missing here" : "`\(keyword.rawValue)` is expected here, found “\(found)”"),
+          ? "`\(keyword.rawValue)` is missing here"
+          : "`\(keyword.rawValue)` is expected here, found “\(found)”"),
       related: [
         Diagnostic.Related(
           place: construct, caption: LocalizedText(zh: "属于这里开始的写法", en: "it belongs to this construct"))
@@ -166,7 +178,8 @@ enum SyntaxMessages {
     let help: LocalizedText? =
       if let comparison = suffixes[found], !comparison.isEmpty {
         LocalizedText(
-          zh: "比较写在数值前面：“\(found)”写作 \(comparison)…", en: "put the comparison before the value: \(comparison)…")
+          zh: "比较写在数值前面：“\(found)”写作 \(comparison)…",
+          en: "put the comparison before the value: \(comparison)…")
       } else if case .name = kind {
         LocalizedText(
           zh: "两个名称之间缺少运算符；含空格的名称放在反引号里",
@@ -176,7 +189,8 @@ enum SyntaxMessages {
       }
     return Diagnostic(
       .unexpectedToken, place: place,
-      message: LocalizedText(zh: "表达式在“\(found)”之前已经完整，这里多了内容", en: "the expression is complete before “\(found)”"),
+      message: LocalizedText(
+        zh: "表达式在“\(found)”之前已经完整，这里多了内容", en: "the expression is complete before “\(found)”"),
       help: help)
   }
 
@@ -190,7 +204,8 @@ enum SyntaxMessages {
   static func atWithoutText(_ place: Place) -> Diagnostic {
     Diagnostic(
       .unexpectedToken, place: place,
-      message: LocalizedText(zh: "@ 后面要写日期、时间或时长的文本", en: "@ must be followed by the text of a date, time or duration"),
+      message: LocalizedText(
+        zh: "@ 后面要写日期、时间或时长的文本", en: "@ must be followed by the text of a date, time or duration"),
       help: LocalizedText(zh: "例如 @\"2020-06-04\"", en: "for example @\"2020-06-04\""))
   }
 
@@ -204,14 +219,16 @@ enum SyntaxMessages {
     Diagnostic(
       .expressionTooLarge, place: place,
       message: LocalizedText(
-        zh: "表达式有 \(bytes) 字节，超过上限 \(limit) 字节", en: "the expression has \(bytes) bytes; at most \(limit) are allowed"),
+        zh: "表达式有 \(bytes) 字节，超过上限 \(limit) 字节",
+        en: "the expression has \(bytes) bytes; at most \(limit) are allowed"),
       help: LocalizedText(zh: "在 define 中把它拆成几个有名称的部分", en: "split it into named parts under `define`"))
   }
 
   static func tooDeep(limit: Int, _ place: Place) -> Diagnostic {
     Diagnostic(
       .expressionTooLarge, place: place,
-      message: LocalizedText(zh: "表达式嵌套超过 \(limit) 层", en: "the expression is nested more than \(limit) levels deep"),
+      message: LocalizedText(
+        zh: "表达式嵌套超过 \(limit) 层", en: "the expression is nested more than \(limit) levels deep"),
       help: LocalizedText(zh: "在 define 中把它拆成几个有名称的部分", en: "split it into named parts under `define`"))
   }
 
@@ -220,14 +237,16 @@ enum SyntaxMessages {
       .chainedComparison, place: place,
       message: LocalizedText(zh: "比较不能连写", en: "comparisons cannot be chained"),
       help: LocalizedText(
-        zh: "写作 x 介于 a 与 b，或用 and 连接两个比较", en: "write `x between a and b`, or join two comparisons with `and`"))
+        zh: "写作 x 介于 a 与 b，或用 and 连接两个比较", en: "write `x between a and b`, or join two comparisons with `and`"
+      ))
   }
 
   static func duplicateKey(_ key: String, _ place: Place, first: Place) -> Diagnostic {
     Diagnostic(
       .duplicateEntry, place: place,
       message: LocalizedText(zh: "键“\(key)”重复", en: "the key “\(key)” occurs twice"),
-      related: [Diagnostic.Related(place: first, caption: LocalizedText(zh: "先在这里出现", en: "first used here"))])
+      related: [Diagnostic.Related(place: first, caption: LocalizedText(zh: "先在这里出现", en: "first used here"))]
+    )
   }
 
   static func externalFunction(_ place: Place) -> Diagnostic {

@@ -33,7 +33,9 @@ enum ArithmeticTypes {
     }
   }
 
-  private static func numbers(_ op: ArithmeticOperator, _ left: Unit?, _ right: Unit?, _ exponent: Int?) -> ValueType? {
+  private static func numbers(_ op: ArithmeticOperator, _ left: Unit?, _ right: Unit?, _ exponent: Int?)
+    -> ValueType?
+  {
     guard let left, let right else { return .number(nil) }
     switch op {
     case .add, .subtract:

@@ -126,7 +126,9 @@ package struct Checker {
     case .instanceOf(let operand, let type):
       let value = check(operand)
       let tested = TypeNames.type(type)
-      if tested == nil { report(TypeMessages.unknownType(TypeExpressionPrinter.text(type), place(expression))) }
+      if tested == nil {
+        report(TypeMessages.unknownType(TypeExpressionPrinter.text(type), place(expression)))
+      }
       return result(.boolean, .instanceOf(value.operation, tested ?? .any), expression)
     case .invalid: return invalid(expression)
     }

@@ -3,7 +3,8 @@
 import SourceText
 
 extension Checker {
-  mutating func checkCall(_ callee: Expression, _ arguments: [Argument], _ expression: Expression) -> Checked {
+  mutating func checkCall(_ callee: Expression, _ arguments: [Argument], _ expression: Expression) -> Checked
+  {
     if case .name(let name) = callee.kind, scope[name] == nil, !locals.names.contains(name) {
       guard let index = FunctionTable.standard.index(of: name) else {
         for argument in arguments { _ = check(argument.value) }
@@ -25,7 +26,8 @@ extension Checker {
       if parameters.count != arguments.count {
         report(
           TypeMessages.argumentCount(
-            Printer.text(callee), expected: ["\(parameters.count)"], found: arguments.count, place(expression)))
+            Printer.text(callee), expected: ["\(parameters.count)"], found: arguments.count, place(expression)
+          ))
         return invalid(expression)
       }
     }
@@ -66,7 +68,9 @@ extension Checker {
     candidates = candidates.filter { ordered[$0] ?? [] == sources }
     let types = sources.map { $0.map { values[$0].type } ?? .null }
     var resultType = function.signatures[first].result.type(types)
-    if candidates.count > 1, candidates.contains(where: { function.signatures[$0].result.type(types) != resultType }) {
+    if candidates.count > 1,
+      candidates.contains(where: { function.signatures[$0].result.type(types) != resultType })
+    {
       resultType = .any
     }
     let operands = sources.map { $0.map { values[$0].operation } }
@@ -101,7 +105,8 @@ extension Checker {
     let names = arguments.compactMap(\.name)
     guard !names.isEmpty else {
       var ordered: [Int: [Int?]] = [:]
-      for (position, signature) in function.signatures.enumerated() where signature.accepts(count: arguments.count) {
+      for (position, signature) in function.signatures.enumerated()
+      where signature.accepts(count: arguments.count) {
         ordered[position] = Array(arguments.indices)
       }
       return ordered
@@ -118,7 +123,9 @@ extension Checker {
       }
       while let last = sources.last, last == nil { sources.removeLast() }
       let isComplete = zip(signature.parameters, sources).allSatisfy { $0.isOptional || $1 != nil }
-      if Set(sources.compactMap { $0 }).count == names.count, isComplete, signature.accepts(count: sources.count) {
+      if Set(sources.compactMap { $0 }).count == names.count, isComplete,
+        signature.accepts(count: sources.count)
+      {
         ordered[position] = sources
       }
     }
@@ -179,8 +186,11 @@ extension BuiltinFunction {
     var counts: [String] = []
     for signature in signatures {
       let minimum = signature.requiredCount
-      let text = signature.isVariadic ? "\(minimum)+" : minimum == signature.parameters.count
-        ? "\(minimum)" : "\(minimum)–\(signature.parameters.count)"
+      let text =
+        signature.isVariadic
+        ? "\(minimum)+"
+        : minimum == signature.parameters.count
+          ? "\(minimum)" : "\(minimum)–\(signature.parameters.count)"
       if !counts.contains(text) { counts.append(text) }
     }
     return counts

@@ -14,7 +14,8 @@ extension Checker {
     }
   }
 
-  private mutating func checkNumber(_ value: Decimal128, _ name: String?, _ expression: Expression) -> Checked {
+  private mutating func checkNumber(_ value: Decimal128, _ name: String?, _ expression: Expression) -> Checked
+  {
     guard let name else { return result(.number(Unit.none), .constant(.number(value)), expression) }
     guard let unit = scope.units.unit(name) else {
       report(TypeMessages.unknownUnit(name, scope.units.names, place(expression)))
@@ -35,7 +36,9 @@ extension Checker {
     }
     do throws(DecimalError) {
       var total = Decimal128.zero
-      for part in parts { total = try total.adding(try part.amount.multiplied(by: Decimal128(part.unit.size))) }
+      for part in parts {
+        total = try total.adding(try part.amount.multiplied(by: Decimal128(part.unit.size)))
+      }
       if first.unit.isYearsMonths {
         guard let months = total.intValue else {
           report(TypeMessages.fractionalMonths(place(expression)))
@@ -56,7 +59,8 @@ extension Checker {
     case .date(let date): return result(.date, .constant(.date(date)), expression)
     case .time(let time): return result(.time, .constant(.time(time)), expression)
     case .dateTime(let point): return result(.dateTime, .constant(.dateTime(point)), expression)
-    case .yearsMonths(let duration): return result(.yearsMonths, .constant(.yearsMonths(duration)), expression)
+    case .yearsMonths(let duration):
+      return result(.yearsMonths, .constant(.yearsMonths(duration)), expression)
     case .daysTime(let duration): return result(.daysTime, .constant(.daysTime(duration)), expression)
     case nil:
       report(TypeMessages.notTemporal(text, place(expression)))

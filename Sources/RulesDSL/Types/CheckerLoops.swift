@@ -61,7 +61,8 @@ extension Checker {
 
   // MARK: Filters
 
-  mutating func checkFilter(_ base: Expression, _ condition: Expression, _ expression: Expression) -> Checked {
+  mutating func checkFilter(_ base: Expression, _ condition: Expression, _ expression: Expression) -> Checked
+  {
     let value = check(base)
     let element: ValueType
     switch value.type {
@@ -78,7 +79,8 @@ extension Checker {
     let type: ValueType
     switch test.type {
     case .number: type = element
-    case .boolean, .null: type = value.type.element == nil && !value.type.isDynamic ? .list(element) : value.type
+    case .boolean, .null:
+      type = value.type.element == nil && !value.type.isDynamic ? .list(element) : value.type
     case .any, .invalid: type = .any
     default:
       report(TypeMessages.filterCondition(test.type, place(condition)))

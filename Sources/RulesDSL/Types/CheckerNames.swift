@@ -9,7 +9,9 @@ extension Checker {
       return result(.function([], .any), .constant(.function(.builtin(index))), expression)
     }
     // FEEL: a name that nothing declares is null inside a filter.
-    if scope.mode == .gradual, locals.bindings.contains(where: { if case .element = $0.binding { true } else { false } }) {
+    if scope.mode == .gradual,
+      locals.bindings.contains(where: { if case .element = $0.binding { true } else { false } })
+    {
       return result(.null, .constant(.null), expression)
     }
     report(
@@ -44,7 +46,8 @@ extension Checker {
     }
     if case .any = type {
       // Whether the element has such a field is known only when it is there.
-      let outer = name == "item" ? result(type, .local(index), expression) : resolve(name, below: index, expression)
+      let outer =
+        name == "item" ? result(type, .local(index), expression) : resolve(name, below: index, expression)
       return result(
         .any, .elementField(element: index, name, fallback: outer?.operation), expression)
     }
@@ -108,7 +111,8 @@ extension Checker {
       return inner == .invalid ? .invalid : .list(inner, count: count)
     case .context(let fields):
       if let field = type.field(name.text) { return field }
-      report(TypeMessages.unknownMember(name.text, of: type, candidates: fields.map(\.name), place(name.span)))
+      report(
+        TypeMessages.unknownMember(name.text, of: type, candidates: fields.map(\.name), place(name.span)))
       return .invalid
     default:
       if let member = MemberTypes.type(of: name.text, in: type) { return member }

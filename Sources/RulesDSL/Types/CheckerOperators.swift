@@ -28,7 +28,8 @@ extension Checker {
       type = known
     } else {
       report(
-        TypeMessages.arithmetic(op, first.type, second.type, place(expression), left: place(left), right: place(right)))
+        TypeMessages.arithmetic(
+          op, first.type, second.type, place(expression), left: place(left), right: place(right)))
       type = .invalid
     }
     return result(type, .arithmetic(op, first.operation, second.operation), expression)
@@ -38,7 +39,8 @@ extension Checker {
 
   /// Reports operands that cannot be compared; names what the number without a unit might mean.
   mutating func checkComparable(
-    _ op: ComparisonOperator, _ left: Expression, _ leftType: ValueType, _ right: Expression, _ rightType: ValueType
+    _ op: ComparisonOperator, _ left: Expression, _ leftType: ValueType, _ right: Expression,
+    _ rightType: ValueType
   ) {
     guard !leftType.isDynamic, !rightType.isDynamic else { return }
     checkEnumeration(left, leftType, right, rightType)
@@ -74,8 +76,10 @@ extension Checker {
     case .number(let unit?):
       guard !unit.dimension.isNone else { return nil }
       return TypeMessages.bareNumber(text, unit.symbol, place(number), other: place(otherExpression))
-    case .yearsMonths: return TypeMessages.bareDuration(text, ["个月", "年"], place(number), other: place(otherExpression))
-    case .daysTime: return TypeMessages.bareDuration(text, ["天", "小时"], place(number), other: place(otherExpression))
+    case .yearsMonths:
+      return TypeMessages.bareDuration(text, ["个月", "年"], place(number), other: place(otherExpression))
+    case .daysTime:
+      return TypeMessages.bareDuration(text, ["天", "小时"], place(number), other: place(otherExpression))
     default: return nil
     }
   }
@@ -85,7 +89,8 @@ extension Checker {
     _ left: Expression, _ leftType: ValueType, _ right: Expression, _ rightType: ValueType
   ) {
     for (type, other) in [(leftType, right), (rightType, left)] {
-      guard case .enumeration(let values) = type, case .literal(.text(let text)) = other.kind, !values.contains(text)
+      guard case .enumeration(let values) = type, case .literal(.text(let text)) = other.kind,
+        !values.contains(text)
       else { continue }
       report(TypeMessages.notInEnumeration(text, values, place(other)))
     }

@@ -10,9 +10,11 @@ extension Expression {
     case .list(let items): items
     case .context(let entries): entries.map(\.value)
     case .range(let range):
-      range.comparison != nil ? [range.lower ?? range.upper].compactMap { $0 } : [range.lower, range.upper].compactMap { $0 }
+      range.comparison != nil
+        ? [range.lower ?? range.upper].compactMap { $0 } : [range.lower, range.upper].compactMap { $0 }
     case .negation(let operand), .instanceOf(let operand, _), .path(let operand, _): [operand]
-    case .arithmetic(_, let left, let right), .comparison(_, let left, let right), .filter(let left, let right):
+    case .arithmetic(_, let left, let right), .comparison(_, let left, let right),
+      .filter(let left, let right):
       [left, right]
     case .logical(_, let operands): operands
     case .between(let value, let lower, let upper): [value, lower, upper]
@@ -30,7 +32,9 @@ extension Expression {
     var seen: Set<String> = []
     var names: [(name: String, span: Span)] = []
     collect { expression in
-      if case .name(let name) = expression.kind, seen.insert(name).inserted { names.append((name, expression.span)) }
+      if case .name(let name) = expression.kind, seen.insert(name).inserted {
+        names.append((name, expression.span))
+      }
     }
     return names
   }

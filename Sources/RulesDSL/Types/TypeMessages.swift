@@ -19,7 +19,8 @@ extension DiagnosticCode {
 /// Sentences of the type-checking stage.
 enum TypeMessages {
   package static let codes: [DiagnosticCode] = [
-    .unknownName, .typeMismatch, .incomparableTypes, .unknownUnit, .missingUnit, .wrongArguments, .unknownMember,
+    .unknownName, .typeMismatch, .incomparableTypes, .unknownUnit, .missingUnit, .wrongArguments,
+    .unknownMember,
     .notInEnumeration, .invalidTemporal, .unknownType, .operatorTypes,
   ]
 
@@ -48,7 +49,8 @@ enum TypeMessages {
 
   static func unknownFunction(_ name: String, _ functions: [String], _ place: Place) -> Diagnostic {
     Diagnostic(
-      .unknownName, place: place, message: LocalizedText(zh: "没有函数“\(name)”", en: "there is no function “\(name)”"),
+      .unknownName, place: place,
+      message: LocalizedText(zh: "没有函数“\(name)”", en: "there is no function “\(name)”"),
       help: Suggestion.phrase(Suggestion.nearest(to: name, in: functions)))
   }
 
@@ -57,7 +59,8 @@ enum TypeMessages {
   ) -> Diagnostic {
     let nearest = Suggestion.nearest(to: name, in: candidates)
     let known = candidates.prefix(12)
-    let listing = known.isEmpty
+    let listing =
+      known.isEmpty
       ? nil
       : LocalizedText(
         zh: "可用的有：\(known.joined(separator: "、"))", en: "there are: \(known.joined(separator: ", "))")
@@ -70,7 +73,8 @@ enum TypeMessages {
 
   static func unknownType(_ name: String, _ place: Place) -> Diagnostic {
     Diagnostic(
-      .unknownType, place: place, message: LocalizedText(zh: "没有类型“\(name)”", en: "there is no type “\(name)”"),
+      .unknownType, place: place,
+      message: LocalizedText(zh: "没有类型“\(name)”", en: "there is no type “\(name)”"),
       help: LocalizedText(
         zh: "可用的有 number、string、boolean、date、time、list<…>、range<…>、context<…>",
         en: "there are number, string, boolean, date, time, list<…>, range<…>, context<…>"))
@@ -82,21 +86,25 @@ enum TypeMessages {
     let suffixes = ["以上": ">=", "以下": "<=", "以内": "<="]
     let help: LocalizedText? =
       if let (suffix, sign) = suffixes.first(where: { name.hasSuffix($0.key) }) {
-        LocalizedText(zh: "“\(suffix)”写成比较，放在数值前面：\(sign) …", en: "write “\(suffix)” as a comparison before the value: \(sign) …")
+        LocalizedText(
+          zh: "“\(suffix)”写成比较，放在数值前面：\(sign) …",
+          en: "write “\(suffix)” as a comparison before the value: \(sign) …")
       } else if name == "月" {
         LocalizedText(zh: "时长写作“个月”，例如 18个月", en: "write durations with 个月, for example 18个月")
       } else {
         Suggestion.phrase(Suggestion.nearest(to: name, in: units))
       }
     return Diagnostic(
-      .unknownUnit, place: place, message: LocalizedText(zh: "单位“\(name)”没有声明过", en: "the unit “\(name)” is not declared"),
+      .unknownUnit, place: place,
+      message: LocalizedText(zh: "单位“\(name)”没有声明过", en: "the unit “\(name)” is not declared"),
       help: help)
   }
 
   static func bareNumber(_ number: String, _ unit: String, _ place: Place, other: Place) -> Diagnostic {
     Diagnostic(
       .missingUnit, place: place,
-      message: LocalizedText(zh: "\(number) 什么？另一边以\(unit)计", en: "\(number) what? The other side is in \(unit)"),
+      message: LocalizedText(
+        zh: "\(number) 什么？另一边以\(unit)计", en: "\(number) what? The other side is in \(unit)"),
       related: [related(other, "以\(unit)计", "in \(unit)")],
       help: LocalizedText(zh: "写上单位，例如 \(number)\(unit)", en: "write the unit, for example \(number)\(unit)"))
   }
@@ -117,20 +125,27 @@ enum TypeMessages {
     Diagnostic(
       .typeMismatch, place: place,
       message: LocalizedText(
-        zh: "这里要\(expected.title.zh)，写的是\(found.title.zh)", en: "\(expected.title.en) is needed here, not \(found.title.en)"),
+        zh: "这里要\(expected.title.zh)，写的是\(found.title.zh)",
+        en: "\(expected.title.en) is needed here, not \(found.title.en)"),
       help: expected == .boolean
-        ? LocalizedText(zh: "条件要能答“是”或“否”，例如 场地.面积 >= 500平方米", en: "a condition is true or false, for example a comparison")
+        ? LocalizedText(
+          zh: "条件要能答“是”或“否”，例如 场地.面积 >= 500平方米", en: "a condition is true or false, for example a comparison")
         : nil)
   }
 
-  static func incomparable(_ left: ValueType, _ right: ValueType, left leftPlace: Place, right rightPlace: Place)
+  static func incomparable(
+    _ left: ValueType, _ right: ValueType, left leftPlace: Place, right rightPlace: Place
+  )
     -> Diagnostic
   {
     Diagnostic(
       .incomparableTypes, place: rightPlace,
       message: LocalizedText(
-        zh: "\(left.title.zh)不能与\(right.title.zh)相比", en: "\(left.title.en) cannot be compared with \(right.title.en)"),
-      related: [related(leftPlace, left.title.zh, left.title.en), related(rightPlace, right.title.zh, right.title.en)],
+        zh: "\(left.title.zh)不能与\(right.title.zh)相比",
+        en: "\(left.title.en) cannot be compared with \(right.title.en)"),
+      related: [
+        related(leftPlace, left.title.zh, left.title.en), related(rightPlace, right.title.zh, right.title.en),
+      ],
       help: comparisonHelp(left, right))
   }
 
@@ -140,13 +155,16 @@ enum TypeMessages {
       LocalizedText(zh: "日期写作 @\"2020-06-04\"", en: "write dates as @\"2020-06-04\"")
     case (.yearsMonths, .daysTime), (.daysTime, .yearsMonths):
       LocalizedText(
-        zh: "月的长短不一，年月与天时不能换算；两边用同一种时长", en: "months differ in length; use the same kind of duration on both sides")
+        zh: "月的长短不一，年月与天时不能换算；两边用同一种时长",
+        en: "months differ in length; use the same kind of duration on both sides")
     case (.boolean, let other) where other.isText, (let other, .boolean) where other.isText:
       LocalizedText(zh: "是/否 不加引号", en: "write true and false without quotes")
     case (.number(let first?), .number(let second?)):
       LocalizedText(
         zh: "\(named(first))与\(named(second))量的不是同一种东西；检查是否漏除或用错了单位",
-        en: "\(named(first)) and \(named(second)) measure different things; check the unit or a missing division")
+        en:
+          "\(named(first)) and \(named(second)) measure different things; check the unit or a missing division"
+      )
     default: nil
     }
   }
@@ -173,7 +191,8 @@ enum TypeMessages {
       message: LocalizedText(zh: "“\(text)”不在选项之中", en: "“\(text)” is not one of the options"),
       help: Suggestion.phrase(Suggestion.nearest(to: text, in: values))
         ?? LocalizedText(
-          zh: "选项有：\(listing.joined(separator: "、"))", en: "the options are: \(listing.joined(separator: ", "))"))
+          zh: "选项有：\(listing.joined(separator: "、"))",
+          en: "the options are: \(listing.joined(separator: ", "))"))
   }
 
   static func branches(_ first: ValueType, _ second: ValueType, _ firstPlace: Place, _ secondPlace: Place)
@@ -210,7 +229,9 @@ enum TypeMessages {
       message: LocalizedText(
         zh: "\(left.title.zh)与\(right.title.zh)之间不能用“\(op.rawValue)”",
         en: "“\(op.rawValue)” does not work on \(left.title.en) and \(right.title.en)"),
-      related: [related(leftPlace, left.title.zh, left.title.en), related(rightPlace, right.title.zh, right.title.en)],
+      related: [
+        related(leftPlace, left.title.zh, left.title.en), related(rightPlace, right.title.zh, right.title.en),
+      ],
       help: units)
   }
 
@@ -218,20 +239,23 @@ enum TypeMessages {
     Diagnostic(
       .typeMismatch, place: place,
       message: LocalizedText(zh: "\(type.title.zh)不能逐项查看", en: "\(type.title.en) cannot be gone through"),
-      help: LocalizedText(zh: "这里要列表，或 1..10 这样的整数、日期区间", en: "a list or a range of whole numbers or dates is needed"))
+      help: LocalizedText(
+        zh: "这里要列表，或 1..10 这样的整数、日期区间", en: "a list or a range of whole numbers or dates is needed"))
   }
 
   static func notAList(_ type: ValueType, _ place: Place) -> Diagnostic {
     Diagnostic(
       .typeMismatch, place: place,
-      message: LocalizedText(zh: "\(type.title.zh)不是列表，不能筛选", en: "\(type.title.en) is not a list and cannot be filtered"))
+      message: LocalizedText(
+        zh: "\(type.title.zh)不是列表，不能筛选", en: "\(type.title.en) is not a list and cannot be filtered"))
   }
 
   static func filterCondition(_ type: ValueType, _ place: Place) -> Diagnostic {
     Diagnostic(
       .typeMismatch, place: place,
       message: LocalizedText(
-        zh: "方括号里要条件或序号，写的是\(type.title.zh)", en: "a condition or an index is needed in brackets, not \(type.title.en)"))
+        zh: "方括号里要条件或序号，写的是\(type.title.zh)",
+        en: "a condition or an index is needed in brackets, not \(type.title.en)"))
   }
 
   // MARK: Calls
@@ -242,7 +266,8 @@ enum TypeMessages {
       message: LocalizedText(zh: "\(type.title.zh)不是函数", en: "\(type.title.en) is not a function"))
   }
 
-  static func argumentCount(_ function: String, expected: [String], found: Int, _ place: Place) -> Diagnostic {
+  static func argumentCount(_ function: String, expected: [String], found: Int, _ place: Place) -> Diagnostic
+  {
     Diagnostic(
       .wrongArguments, place: place,
       message: LocalizedText(
@@ -256,8 +281,11 @@ enum TypeMessages {
     Diagnostic(
       .wrongArguments, place: place,
       message: LocalizedText(
-        zh: "\(function.chineseName) 的参数“\(parameter.chineseName)”要\(parameter.type.title.zh)，写的是\(type.title.zh)",
-        en: "the argument “\(parameter.name)” of \(function.name) must be \(parameter.type.title.en), not \(type.title.en)"))
+        zh:
+          "\(function.chineseName) 的参数“\(parameter.chineseName)”要\(parameter.type.title.zh)，写的是\(type.title.zh)",
+        en:
+          "the argument “\(parameter.name)” of \(function.name) must be \(parameter.type.title.en), not \(type.title.en)"
+      ))
   }
 
   static func mixedArguments(_ place: Place) -> Diagnostic {
@@ -271,7 +299,8 @@ enum TypeMessages {
     return Diagnostic(
       .wrongArguments, place: place,
       message: LocalizedText(
-        zh: "\(function.chineseName) 没有这样的参数组合：“\(name)”", en: "\(function.name) cannot be called with “\(name)” like this"),
+        zh: "\(function.chineseName) 没有这样的参数组合：“\(name)”",
+        en: "\(function.name) cannot be called with “\(name)” like this"),
       help: Suggestion.phrase(Suggestion.nearest(to: name, in: names)))
   }
 

@@ -1,6 +1,5 @@
 // What a number counts or measures: a dimension, and a scale within it.
 
-
 /// A product of powers of base units, such as 家·平方米⁻¹; empty for pure numbers.
 package struct Dimension: Sendable, Hashable {
   package struct Factor: Sendable, Hashable {
@@ -42,7 +41,9 @@ package struct Dimension: Sendable, Hashable {
   private func combined(_ other: Dimension, _ operation: (Int, Int) -> Int) -> Dimension {
     var exponents: [String: Int] = [:]
     for factor in factors { exponents[factor.base] = factor.exponent }
-    for factor in other.factors { exponents[factor.base] = operation(exponents[factor.base] ?? 0, factor.exponent) }
+    for factor in other.factors {
+      exponents[factor.base] = operation(exponents[factor.base] ?? 0, factor.exponent)
+    }
     let bases = exponents.filter { $0.value != 0 && abs($0.value) <= 1_000 }.keys.sorted()
     return Dimension(factors: bases.map { Factor(base: $0, exponent: exponents[$0] ?? 0) })
   }

@@ -1,6 +1,5 @@
 // Words for units in, units out: the standard ones, those a pack declares, multiples and compounds.
 
-
 /// A unit as it is declared.
 package struct UnitDefinition: Sendable {
   package let symbol: String
@@ -10,7 +9,10 @@ package struct UnitDefinition: Sendable {
   package let numerator: Int
   package let denominator: Int
 
-  package init(_ symbol: String, aliases: [String] = [], base: String? = nil, _ numerator: Int = 1, per denominator: Int = 1) {
+  package init(
+    _ symbol: String, aliases: [String] = [], base: String? = nil, _ numerator: Int = 1,
+    per denominator: Int = 1
+  ) {
     self.symbol = symbol
     self.aliases = aliases
     self.base = base

@@ -94,7 +94,9 @@ extension ValueType {
   /// Whether values have an order.
   package var isOrdered: Bool {
     switch self {
-    case .any, .invalid, .null, .number, .text, .enumeration, .date, .time, .dateTime, .yearsMonths, .daysTime: true
+    case .any, .invalid, .null, .number, .text, .enumeration, .date, .time, .dateTime, .yearsMonths,
+      .daysTime:
+      true
     case .boolean, .list, .context, .range, .function: false
     }
   }

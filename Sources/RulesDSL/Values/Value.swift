@@ -69,7 +69,8 @@ package struct RangeValue: Sendable {
   package let comparison: ComparisonOperator?
 
   package init(
-    lower: Value?, upper: Value?, includesLower: Bool, includesUpper: Bool, comparison: ComparisonOperator? = nil
+    lower: Value?, upper: Value?, includesLower: Bool, includesUpper: Bool,
+    comparison: ComparisonOperator? = nil
   ) {
     self.lower = lower
     self.upper = upper
