@@ -55,7 +55,10 @@ package struct DiagnosticRenderer: Sendable {
 
     if let help = diagnostic.help {
       let label = painted(RenderingMessages.help[language], [.bold])
-      lines.append("   \(label): \(TerminalText.safe(help[language]))")
+      // Advice may show lines to be written; further lines are indented, so that none looks like a finding.
+      let helpLines = help[language].split(separator: "\n", omittingEmptySubsequences: false)
+      lines.append("   \(label): \(TerminalText.safe(helpLines.first.map(String.init) ?? ""))")
+      lines += helpLines.dropFirst().map { "         " + TerminalText.safe(String($0)) }
     }
     return lines
   }

@@ -293,7 +293,24 @@ struct DiagnosticRendererTests {
            note ␛]0;x␇.yaml:1:1: ␛[2J\\u{202E}␊␀
             1 | a
               | ~
-           help: ␛[2J\\u{202E}␊␀
+           help: ␛[2J\\u{202E}
+                 ␀
+
+        """)
+  }
+
+  @Test("the lines of an advice stand below each other, indented")
+  func adviceOfSeveralLines() {
+    let diagnostic = Diagnostic(
+      unknownUnit, place: nil, message: LocalizedText("m"),
+      help: LocalizedText(zh: "写成：\nk: |\n  > 18", en: "Write:\nk: |\n  > 18"))
+    expect(
+      [diagnostic], language: .en,
+      gives: """
+        error E301: m
+           help: Write:
+                 k: |
+                   > 18
 
         """)
   }
