@@ -46,7 +46,7 @@ package enum ExpressionScalar {
     let span = scalar.place.span
     let isOpen = isUnbalanced(fragment.bytes)
     if isOpen, let sign = cuttingSign(after: span.end, in: file) {
-      let end = file.bytes.lineEnd(from: span.end, to: file.bytes.count)
+      let end = file.bytes.lineEnd(from: span.end, to: min(span.end + longestRest, file.bytes.count))
       let form = BlockForm.writing([wholeText(span.start, end, file)], at: span.start, in: file)
       return (nil, [ReadingMessages.expressionCut(scalar.place, by: sign, blockForm: form)])
     }
@@ -58,6 +58,9 @@ package enum ExpressionScalar {
     let warning = ReadingMessages.expressionComment(Place(file: file, span: comment), blockForm: form)
     return (result, diagnostics + [warning])
   }
+
+  /// How far behind a cut expression its rest is looked for, in bytes.
+  private static let longestRest = 1_000
 
   /// Up to the bracket that closes the surrounding flow collection, or the end of the line.
   private static func wholeText(_ start: Int, _ end: Int, _ file: SourceFile) -> String {

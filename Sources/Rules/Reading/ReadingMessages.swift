@@ -313,11 +313,14 @@ package enum ReadingMessages {
       } ?? otherwise)
   }
 
-  /// At most 40 characters of a text on one line, for quoting it in a sentence.
+  /// At most 40 characters of a text on one line, for quoting it in a sentence; invisible ones are shown.
   static func excerpt(_ text: String) -> String {
-    let line = text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }
-    let shown = line.prefix(40).reduce(into: "") { $0.unicodeScalars.append($1) }
-    return line.count > 40 ? shown + "…" : shown
+    let start = text.unicodeScalars.prefix(40)
+    let line = start.reduce(into: "") { line, scalar in
+      line.unicodeScalars.append(scalar == "\n" || scalar == "\r" || scalar == "\t" ? " " : scalar)
+    }
+    let isWhole = start.endIndex == text.unicodeScalars.endIndex
+    return TerminalText.safe(line) + (isWhole ? "" : "…")
   }
 
   /// A number in capital hexadecimal digits, at least `digits` of them.

@@ -11,12 +11,16 @@ struct WrittenValue {
   /// From the value's first byte to its last, over all its lines.
   let span: Span
 
+  /// Lines of generated files may hold a whole document; they are not searched, and no writing is shown.
+  private static let longestLine = 10_000
+
   /// The value of the entry to which `offset` belongs; nil if no entry with a value is found.
   ///
   /// An offset in the key of a line deeper than the entry before it is read as part of that entry's value.
   init?(holding offset: Int, in file: SourceFile) {
     let bytes = file.bytes
     var lineIndex = file.lineIndex(at: offset)
+    guard file.lineSpan(lineIndex).count <= Self.longestLine else { return nil }
     var entry = EntryLine(at: offset, in: file)
     if let own = entry, let key = own.key, offset <= key.end { entry = nil }
     var indentation = Self.indentation(lineIndex, file)
@@ -73,13 +77,18 @@ struct WrittenValue {
 
 /// How a value is written as a literal block, for helps.
 enum BlockForm {
-  private static let longest = 12
+  /// Most lines that are shown, and most characters of each.
+  private static let longest = (lines: 12, line: 200)
 
   /// `key: |` and the lines below it, indented as the entry at `offset` requires, its own indentation removed.
   static func writing(_ lines: [String], at offset: Int, in file: SourceFile) -> String {
     let (head, indentation) = head(at: offset, in: file)
     let margin = String(repeating: " ", count: indentation)
-    let shown = lines.prefix(longest).map { "\(margin)\($0)" } + (lines.count > longest ? ["\(margin)…"] : [])
+    var shown = lines.prefix(longest.lines).map { line in
+      let start = line.unicodeScalars.prefix(longest.line)
+      return start.endIndex == line.unicodeScalars.endIndex ? "\(margin)\(line)" : "\(margin)\(String(start))…"
+    }
+    if lines.count > longest.lines { shown.append("\(margin)…") }
     return (["\(head)|"] + shown).joined(separator: "\n")
   }
 

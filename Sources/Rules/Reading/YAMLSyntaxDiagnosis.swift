@@ -129,6 +129,12 @@ struct YAMLSyntaxDiagnosis {
     if says("could not find expected ':'") {
       return YAMLSyntaxMessages.missingColon(place(file.restOfLine(from: context ?? offset)))
     }
+    if says("found unexpected ':'") {
+      return YAMLSyntaxMessages.blankAfterColon(place(file.characterSpan(at: offset)))
+    }
+    if says("mapping keys are not allowed") {
+      return YAMLSyntaxMessages.reservedStart(0x3F, place(file.characterSpan(at: offset)), blockForm: nil)
+    }
     if says("did not find expected ',' or"), let opening {
       return YAMLSyntaxMessages.unclosedBracket(opening, noticedAt: word, blockForm: nil)
     }

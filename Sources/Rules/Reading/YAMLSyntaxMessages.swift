@@ -151,6 +151,14 @@ enum YAMLSyntaxMessages {
       help: help)
   }
 
+  static func blankAfterColon(_ colon: Place) -> Diagnostic {
+    Diagnostic(
+      .yamlMissingColon, place: colon,
+      message: LocalizedText(zh: "这个冒号后面缺少空格", en: "A blank is missing after this colon"),
+      help: LocalizedText(
+        zh: "写成“键: 值”，冒号后留一个空格", en: "Write key: value, with a blank after the colon"))
+  }
+
   static func indentation(_ word: Place, sibling: Place?) -> Diagnostic {
     Diagnostic(
       .yamlIndentation, place: word,

@@ -62,6 +62,9 @@ import Testing
     ReadingCase("a: {b: ⟦>⟧ 3}\n", "E128"),
     ReadingCase("a: ⟦&⟧\n", "E115"),
     ReadingCase("⟦:⟧ 1\n", "E114"),
+    ReadingCase("a: {b⟦:⟧[1]}\n", "E126", says: ["冒号后面缺少空格"]),
+    ReadingCase("*a ⟦?⟧ \n", "E128").atStartOfFile(),
+    ReadingCase("⟦> 18⟧\n", "E131").notIndented(),
     ReadingCase("a:\n  \"x\": 1\n ⟦b:⟧ 2\n", "E122"),
   ]
 
@@ -174,5 +177,36 @@ import Testing
       let result = YAMLReader.read(file(Array(bytes[..<count])))
       #expect(result.root != nil || result.diagnostics.hasErrors)
     }
+  }
+
+  @Test func quotedKeysCannotHideWhatTheyHold() throws {
+    let text = "\"a\\x1b\\u202e\": 1\n\"a\\x1b\\u202e\": 2\n"
+    let finding = try #require(YAMLReader.read(SourceFile(name: "x", text: text)).diagnostics.first)
+    #expect(finding.code.id == "E112")
+    #expect(!finding.message.zh.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
+  }
+
+  @Test func helpsStayShort() throws {
+    let long = String(repeating: "甲", count: 3_000)
+    let many = String(repeating: "  b\n", count: 300)
+    for text in ["k: \"a\" \(long)\n", "k: > 1\n\(many)", "k: \"a\" \(String(repeating: "x ", count: 50_000))\n"] {
+      let finding = try #require(YAMLReader.read(SourceFile(name: "x", text: text)).diagnostics.first)
+      #expect((finding.help?.zh.unicodeScalars.count ?? .max) < 500)
+    }
+  }
+
+  @Test func codesAreListedOnceInOrder() {
+    let ids = ReadingMessages.codes.map(\.id)
+    #expect(ids == Set(ids).sorted())
+    #expect(ReadingMessages.codes.allSatisfy { !$0.title.zh.isEmpty && !$0.title.en.isEmpty })
+  }
+
+  @Test func everyCodeOfYAMLIsTested() {
+    let tested = Set((Self.structure + Self.characters + Self.syntax).flatMap(\.codes))
+      .union((BentExpressionTests.unreadable + BentExpressionTests.misread).flatMap(\.codes))
+      .union(JSONReaderTests.mistakes.flatMap(\.codes))
+      // E121 is for what libyaml says and nobody has met yet; the others have tests of their own.
+      .union(["E101", "E102", "E103", "E108", "E109", "E110", "E111", "E121"])
+    #expect(ReadingMessages.codes.map(\.id).filter { !tested.contains($0) } == [])
   }
 }
