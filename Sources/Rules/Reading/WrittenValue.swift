@@ -86,7 +86,8 @@ enum BlockForm {
     let margin = String(repeating: " ", count: indentation)
     var shown = lines.prefix(longest.lines).map { line in
       let start = line.unicodeScalars.prefix(longest.line)
-      return start.endIndex == line.unicodeScalars.endIndex ? "\(margin)\(line)" : "\(margin)\(String(start))…"
+      let isWhole = start.endIndex == line.unicodeScalars.endIndex
+      return isWhole ? "\(margin)\(line)" : "\(margin)\(String(start))…"
     }
     if lines.count > longest.lines { shown.append("\(margin)…") }
     return (["\(head)|"] + shown).joined(separator: "\n")

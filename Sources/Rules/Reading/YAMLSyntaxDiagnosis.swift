@@ -15,7 +15,7 @@ struct YAMLSyntaxDiagnosis {
   let file: SourceFile
 
   /// The finding that ends the reading.
-  var diagnostic: Diagnostic { unclosedQuote ?? tab ?? bentValue ?? general }
+  var diagnostic: Diagnostic { unclosedQuote ?? tab ?? missingColonAbove ?? bentValue ?? general }
 
   private var offset: Int { index ?? context ?? lastScalar?.place.span.end ?? 0 }
   private var bytes: [UInt8] { file.bytes }
@@ -53,6 +53,24 @@ struct YAMLSyntaxDiagnosis {
     var tabEnd = start
     while tabEnd < end, bytes[tabEnd] == 0x09 { tabEnd += 1 }
     return YAMLSyntaxMessages.tabIndentation(place(Span(start, tabEnd)))
+  }
+
+  /// A first key without its colon makes YAML take its line for a value, and stumble over the next key.
+  private var missingColonAbove: Diagnostic? {
+    guard says("mapping values are not allowed") || says("did not find expected key"),
+      let key = EntryLine(at: offset, in: file)?.key, offset == key.start || offset == key.end
+    else { return nil }
+    let line = file.lineIndex(at: offset)
+    guard line > 0 else { return nil }
+    let (own, above) = (file.lineSpan(line), file.lineSpan(line - 1))
+    let entry = EntryLine(at: above.start, in: file)
+    let start = entry?.valueStart ?? bytes.afterBlanks(above.start, to: above.end)
+    guard entry?.key == nil, start < above.end, bytes[start] != 0x23,
+      start - above.start == key.start - own.start
+    else { return nil }
+    // In the middle of a value the line above is no key.
+    if let value = WrittenValue(holding: offset, in: file), value.span.start != start { return nil }
+    return YAMLSyntaxMessages.missingColon(place(file.restOfLine(from: start)))
   }
 
   // MARK: Values that YAML bends

@@ -55,6 +55,9 @@ import Testing
     ReadingCase("a: 1\n⟦名称：星创天地⟧\nb: 2\n", "E126", says: ["全角冒号"]),
     ReadingCase("a: 1\n⟦b:2⟧\nc: 3\n", "E126", says: ["冒号后面要有一个空格"]),
     ReadingCase("a: 1\n⟦b⟧\nc: 3\n", "E126"),
+    ReadingCase("⟦名称：星创天地⟧\n类型: a\n", "E126", says: ["全角冒号"]),
+    ReadingCase("x:\n  - ⟦名称 ： 甲⟧\n    类型: a\n", "E126"),
+    ReadingCase("甲:\n  ⟦b:2⟧ # c\n  类型: a\n", "E126"),
     ReadingCase("a: b⟦:⟧ c\n", "E127", says: ["a: |\n  b: c"]),
     ReadingCase("a: \"x⟦\\q⟧y\"\n", "E130"),
     ReadingCase("a: \"x⟦\\x⟧zz\"\n", "E130"),
@@ -189,7 +192,9 @@ import Testing
   @Test func helpsStayShort() throws {
     let long = String(repeating: "甲", count: 3_000)
     let many = String(repeating: "  b\n", count: 300)
-    for text in ["k: \"a\" \(long)\n", "k: > 1\n\(many)", "k: \"a\" \(String(repeating: "x ", count: 50_000))\n"] {
+    for text in [
+      "k: \"a\" \(long)\n", "k: > 1\n\(many)", "k: \"a\" \(String(repeating: "x ", count: 50_000))\n",
+    ] {
       let finding = try #require(YAMLReader.read(SourceFile(name: "x", text: text)).diagnostics.first)
       #expect((finding.help?.zh.unicodeScalars.count ?? .max) < 500)
     }
