@@ -24,7 +24,8 @@ package enum Verdict: String, Sendable, Hashable, CaseIterable {
 
   /// The verdict with an English or Chinese name, as written in files.
   package init?(spelling: String) {
-    guard let verdict = Verdict.allCases.first(where: { $0.rawValue == spelling || $0.title.zh == spelling }) else {
+    guard let verdict = Verdict.allCases.first(where: { $0.rawValue == spelling || $0.title.zh == spelling })
+    else {
       return nil
     }
     self = verdict

@@ -1,0 +1,94 @@
+// The result of evaluating one application: every value, every verdict, the outcome.
+
+package import RulesDSL
+package import SourceText
+
+/// What the engine found for one application under one measure.
+package struct Assessment: Sendable {
+  package let measure: CheckedMeasure
+  package let application: CheckedApplication
+  /// Values of all named nodes, by slot.
+  package let values: [Value]
+  /// By index of the criterion.
+  package let results: [CriterionResult]
+  package let outcome: OutcomeResult
+  /// What is missing and could still matter for the outcome, inputs before findings.
+  package let missing: [UnknownCause]
+
+  package func result(_ id: String) -> CriterionResult? {
+    measure.criteria.firstIndex { $0.id == id }.map { results[$0] }
+  }
+}
+
+/// The result of one criterion.
+package struct CriterionResult: Sendable {
+  package let verdict: Verdict
+  /// Why the verdict is undetermined.
+  package let unknown: Unknown?
+  /// Why the rule failed.
+  package let failure: Failure?
+  /// Index of the exception that took effect.
+  package let exception: Int?
+  /// What a person found.
+  package let finding: FindingDocument?
+
+  package init(
+    _ verdict: Verdict, unknown: Unknown? = nil, failure: Failure? = nil, exception: Int? = nil,
+    finding: FindingDocument? = nil
+  ) {
+    self.verdict = verdict
+    self.unknown = unknown
+    self.failure = failure
+    self.exception = exception
+    self.finding = finding
+  }
+
+  /// The criterion as a value in expressions: true also where it does not apply.
+  package var value: Value {
+    switch verdict {
+    case .met, .notApplicable: .boolean(true)
+    case .unmet: .boolean(false)
+    case .undetermined: unknown.map(Value.unknown) ?? .null
+    case .error: failure.map(Value.error) ?? .null
+    }
+  }
+}
+
+/// How the search for an outcome ended.
+package enum OutcomeResult: Sendable {
+  /// Index of the outcome that holds.
+  case decided(Int)
+  /// Material or findings are missing that could still change the outcome.
+  case supplement
+  /// An outcome's condition failed.
+  case error(Failure)
+
+  /// Ids of the two results that no measure declares.
+  package static let supplementID = "supplement"
+  package static let errorID = "error"
+}
+
+extension Assessment {
+  /// The outcome's id: of the measure's outcome, `supplement` or `error`.
+  package var outcomeID: String {
+    switch outcome {
+    case .decided(let index): measure.outcomes[index].declaration.id.text
+    case .supplement: OutcomeResult.supplementID
+    case .error: OutcomeResult.errorID
+    }
+  }
+
+  package var outcomeTitle: LocalizedText {
+    switch outcome {
+    case .decided(let index): LocalizedText(measure.outcomes[index].declaration.title)
+    case .supplement: LocalizedText(zh: "待补正材料", en: "supplementary material needed")
+    case .error: LocalizedText(zh: "规则错误，未能得出结论", en: "no outcome: the rules failed")
+    }
+  }
+
+  /// Nil where no outcome was reached.
+  package var isFavourable: Bool? {
+    if case .decided(let index) = outcome { return measure.outcomes[index].declaration.isFavourable }
+    return nil
+  }
+}

@@ -1,0 +1,190 @@
+// A checked measure and a checked application in, an assessment out. Reads no clock and touches no file.
+
+import RulesDSL
+package import SourceText
+
+/// Evaluates measures.
+package struct Engine {
+  private let measure: CheckedMeasure
+  private let application: CheckedApplication
+  private var evaluator: Evaluator
+  private var results: [CriterionResult]
+
+  /// The assessment of an application, unless the measure was not in force on the as-of date.
+  package static func assess(
+    _ measure: CheckedMeasure, _ application: CheckedApplication
+  ) -> (assessment: Assessment?, diagnostics: [Diagnostic]) {
+    let effective = measure.measure.effective
+    guard effective.contains(application.asOf) else {
+      return (nil, [EngineMessages.notInForce(measure.measure, application.asOf)])
+    }
+    var engine = Engine(measure, application)
+    return (engine.run(), [])
+  }
+
+  private init(_ measure: CheckedMeasure, _ application: CheckedApplication) {
+    self.measure = measure
+    self.application = application
+    results = [CriterionResult](repeating: CriterionResult(.error), count: measure.criteria.count)
+    evaluator = Evaluator(slots: measure.slots.contents.map { _ in .null })
+  }
+
+  private mutating func run() -> Assessment {
+    for (slot, content) in measure.slots.contents.enumerated() {
+      switch content {
+      case .input(let index): evaluator.slots[slot] = value(ofInput: index)
+      case .asOf: evaluator.slots[slot] = .date(application.asOf)
+      case .parameter(let index): evaluator.slots[slot] = value(ofParameter: index)
+      case .definition, .criterion, .allMet: break
+      }
+    }
+    for step in measure.order {
+      switch step {
+      case .definition(let index):
+        let definition = measure.definitions[index]
+        evaluator.slots[definition.slot] = evaluator.evaluate(definition.expression.program)
+      case .criterion(let index):
+        results[index] = examine(measure.criteria[index])
+        evaluator.slots[measure.criteria[index].slot] = results[index].value
+      case .allMet:
+        if let slot = measure.slots.slot(of: .allMet) {
+          evaluator.slots[slot] = Logic.and(measure.topLevel.map { results[$0].value })
+        }
+      }
+    }
+    let (outcome, missing) = searchOutcome()
+    return Assessment(
+      measure: measure, application: application, values: evaluator.slots, results: results, outcome: outcome,
+      missing: missing)
+  }
+
+  // MARK: Given values
+
+  private func value(ofInput index: Int) -> Value {
+    application.values[index]?.value ?? .unknown(Unknown(UnknownCause(.input, measure.inputs[index].path)))
+  }
+
+  private func value(ofParameter index: Int) -> Value {
+    let parameter = measure.parameters[index]
+    guard let version = parameter.version(on: application.asOf) else {
+      return .error(EngineMessages.noParameterVersion(parameter.declaration, application.asOf))
+    }
+    return version.value
+  }
+
+  // MARK: Criteria
+
+  private mutating func examine(_ criterion: CheckedCriterion) -> CriterionResult {
+    switch condition(criterion.when) {
+    case .holds: break
+    case .fails: return CriterionResult(.notApplicable)
+    case .open(let result): return result
+    }
+    return examineExceptions(criterion)
+  }
+
+  private enum Condition {
+    case holds
+    case fails
+    case open(CriterionResult)
+  }
+
+  private mutating func condition(_ expression: CheckedExpression?) -> Condition {
+    guard let expression else { return .holds }
+    switch evaluator.evaluate(expression.program) {
+    case .boolean(true): return .holds
+    case .boolean(false): return .fails
+    case .unknown(let reason): return .open(CriterionResult(.undetermined, unknown: reason))
+    case .error(let failure): return .open(CriterionResult(.error, failure: failure))
+    default: return .open(CriterionResult(.error, failure: EngineMessages.nullCondition(expression)))
+    }
+  }
+
+  /// Exceptions replace the requirement; two that fire together are a conflict, not a choice.
+  private mutating func examineExceptions(_ criterion: CheckedCriterion) -> CriterionResult {
+    var fired: [Int] = []
+    var open: [(index: Int, result: CriterionResult)] = []
+    for (index, exception) in criterion.exceptions.enumerated() {
+      switch condition(exception.when) {
+      case .holds: fired.append(index)
+      case .fails: break
+      case .open(let result): open.append((index, result))
+      }
+    }
+    if fired.count > 1 {
+      return CriterionResult(.error, failure: EngineMessages.conflictingExceptions(criterion, fired))
+    }
+    let result = fired.first.map { examine(criterion.exceptions[$0], at: $0) } ?? examineBody(criterion)
+    guard let first = open.first else { return result }
+    if let failed = open.first(where: { $0.result.verdict == .error }) { return failed.result }
+    return settled(result, despite: open, in: criterion, hasFired: !fired.isEmpty)
+      ?? CriterionResult(.undetermined, unknown: unknown(result, open) ?? first.result.unknown)
+  }
+
+  /// The result, if the exceptions that are still open could not change it.
+  private mutating func settled(
+    _ result: CriterionResult, despite open: [(index: Int, result: CriterionResult)],
+    in criterion: CheckedCriterion,
+    hasFired: Bool
+  ) -> CriterionResult? {
+    // An open exception beside one that fired, or two open ones, could turn out to be a conflict.
+    guard !hasFired, open.count == 1, result.verdict == .met || result.verdict == .unmet else { return nil }
+    let other = examine(criterion.exceptions[open[0].index], at: open[0].index)
+    return other.verdict == result.verdict ? result : nil
+  }
+
+  private func unknown(
+    _ result: CriterionResult, _ open: [(index: Int, result: CriterionResult)]
+  ) -> Unknown? {
+    open.compactMap(\.result.unknown).reduce(result.unknown) { $0?.union($1) ?? $1 }
+  }
+
+  private mutating func examine(_ exception: CheckedException, at index: Int) -> CriterionResult {
+    guard let require = exception.require else { return CriterionResult(.notApplicable, exception: index) }
+    return verdict(of: require, exception: index)
+  }
+
+  private mutating func examineBody(_ criterion: CheckedCriterion) -> CriterionResult {
+    switch criterion.body {
+    case .require(let expression): return verdict(of: expression, exception: nil)
+    case .judge:
+      guard let finding = application.findings[criterion.id] else {
+        return CriterionResult(.undetermined, unknown: Unknown(UnknownCause(.finding, criterion.id)))
+      }
+      return CriterionResult(finding.verdict, finding: finding)
+    case .group(let kind, let members): return GroupVerdict.combine(kind, members.map { results[$0] })
+    }
+  }
+
+  private mutating func verdict(of expression: CheckedExpression, exception: Int?) -> CriterionResult {
+    switch condition(expression) {
+    case .holds: CriterionResult(.met, exception: exception)
+    case .fails: CriterionResult(.unmet, exception: exception)
+    case .open(let result):
+      CriterionResult(
+        result.verdict, unknown: result.unknown, failure: result.failure, exception: exception)
+    }
+  }
+
+  // MARK: Outcome
+
+  /// The first outcome whose condition holds. An undetermined condition stops the search; what is missing for
+  /// it, and for the outcomes that would be searched after it, could still matter.
+  private mutating func searchOutcome() -> (OutcomeResult, [UnknownCause]) {
+    var missing: Unknown?
+    for (index, outcome) in measure.outcomes.enumerated() {
+      let value = outcome.when.map { evaluator.evaluate($0.program) } ?? .boolean(true)
+      switch value {
+      case .boolean(true): return (missing == nil ? .decided(index) : .supplement, missing?.causes ?? [])
+      case .boolean(false): break
+      case .unknown(let reason): missing = missing?.union(reason) ?? reason
+      case .error(let failure):
+        if missing == nil { return (.error(failure), []) }
+      default:
+        if missing == nil, let when = outcome.when { return (.error(EngineMessages.nullCondition(when)), []) }
+      }
+    }
+    if let missing { return (.supplement, missing.causes) }
+    return (.error(EngineMessages.noOutcome(measure.measure)), [])
+  }
+}

@@ -1,0 +1,189 @@
+// An assessment in, its explanation out: a walk over the same checked expressions with their values.
+
+import RulesDSL
+import SourceText
+
+/// Explains assessments.
+package struct Explainer {
+  private let assessment: Assessment
+  private let documents: DocumentRegister?
+
+  /// - Parameters:
+  ///   - documents: titles and confirmation of what is cited; nil if there is no register.
+  ///   - measureName: the full name, such as `national/maker-space`.
+  package static func explain(
+    _ assessment: Assessment, documents: DocumentRegister?, measureName: String
+  ) -> Explanation {
+    Explainer(assessment: assessment, documents: documents).explanation(measureName)
+  }
+
+  private var measure: CheckedMeasure { assessment.measure }
+
+  private func explanation(_ name: String) -> Explanation {
+    let document = assessment.application.document
+    return Explanation(
+      measure: name, title: measure.measure.title, applicationID: document.id, applicant: document.applicant,
+      note: document.note, asOf: assessment.application.asOf, outcome: outcome(),
+      criteria: measure.topLevel.map { criterion($0) }, missing: assessment.missing.map { missingItem($0) },
+      assumptions: assumptions(), sources: measure.measure.sources.map { source($0) })
+  }
+
+  // MARK: Outcome
+
+  private func outcome() -> ExplainedOutcome {
+    var failure: ExplainedFailure?
+    if case .error(let reason) = assessment.outcome { failure = explained(reason) }
+    let carrying: Verdict? =
+      switch assessment.outcome {
+      case .decided: assessment.isFavourable == true ? nil : .unmet
+      case .supplement: .undetermined
+      case .error: .error
+      }
+    let carriedBy = measure.topLevel.filter { assessment.results[$0].verdict == carrying }
+    return ExplainedOutcome(
+      id: assessment.outcomeID, title: assessment.outcomeTitle, isFavourable: assessment.isFavourable,
+      failure: failure, carriedBy: carriedBy.map { measure.criteria[$0].id })
+  }
+
+  private func explained(_ failure: Failure) -> ExplainedFailure {
+    ExplainedFailure(message: failure.message, place: failure.place)
+  }
+
+  // MARK: Criteria
+
+  private func criterion(_ index: Int) -> ExplainedCriterion {
+    let criterion = measure.criteria[index]
+    let result = assessment.results[index]
+    let expression = decisive(criterion, result)
+    let exception = result.exception.map { criterion.exceptions[$0].declaration }
+    var members: [Int] = []
+    if case .group(_, let indices) = criterion.body { members = indices }
+    return ExplainedCriterion(
+      id: criterion.id, title: criterion.declaration.title, verdict: result.verdict,
+      requirement: requirement(criterion, result, expression),
+      actual: actualValues(criterion, result, expression),
+      shortfall: shortfall(result, expression), basis: criterion.grounds.citations.map { citation($0) },
+      assumed: criterion.grounds.assumed, remedy: criterion.remedy, note: criterion.declaration.note,
+      exception: exception.map {
+        ExplainedException(
+          title: $0.title, basis: $0.grounds.citations.map { citation($0) }, assumed: $0.grounds.assumed)
+      }, failure: result.failure.map { explained($0) },
+      missing: result.verdict == .undetermined ? (result.unknown?.causes ?? []).map { missingItem($0) } : [],
+      finding: result.finding, members: members.map { self.criterion($0) })
+  }
+
+  /// The expression that gave the verdict: the requirement, or that of the exception that took effect.
+  private func decisive(_ criterion: CheckedCriterion, _ result: CriterionResult) -> CheckedExpression? {
+    if let exception = result.exception { return criterion.exceptions[exception].require }
+    if case .require(let expression) = criterion.body { return expression }
+    return nil
+  }
+
+  private func requirement(
+    _ criterion: CheckedCriterion, _ result: CriterionResult, _ expression: CheckedExpression?
+  ) -> LocalizedText {
+    if result.verdict == .notApplicable, let when = criterion.when, result.exception == nil {
+      let condition = words(when)
+      return LocalizedText(zh: "仅在\(condition.zh)时适用", en: "applies only if \(condition.en)")
+    }
+    if let expression { return words(expression) }
+    switch criterion.body {
+    case .judge(let question): return Verbalizer.question(question)
+    case .group(let kind, let members): return GroupWords.requirement(kind, count: members.count)
+    case .require(let expression): return words(expression)
+    }
+  }
+
+  private func words(_ expression: CheckedExpression) -> LocalizedText {
+    Verbalizer.requirement(expression, in: measure, asOf: assessment.application.asOf)
+  }
+
+  private func shortfall(_ result: CriterionResult, _ expression: CheckedExpression?) -> LocalizedText? {
+    guard result.verdict == .unmet, let expression else { return nil }
+    var evaluator = Evaluator(slots: assessment.values)
+    let (_, trace) = evaluator.evaluateTracing(expression.program)
+    return Shortfall.text(expression, trace)
+  }
+
+  // MARK: Values
+
+  private func actualValues(
+    _ criterion: CheckedCriterion, _ result: CriterionResult, _ expression: CheckedExpression?
+  ) -> [ActualValue] {
+    var collector = ActualValues(assessment)
+    if let when = criterion.when { collector.add(when) }
+    for exception in criterion.exceptions { collector.add(exception.when) }
+    if result.verdict != .notApplicable, let expression { collector.add(expression) }
+    return collector.values
+  }
+
+  private func missingItem(_ cause: UnknownCause) -> MissingItem {
+    switch cause.kind {
+    case .finding:
+      let criterion = measure.criterion(cause.name)
+      return MissingItem(
+        kind: .finding, path: cause.name, title: criterion?.declaration.title ?? cause.name, material: nil)
+    case .input:
+      // `案例[3].日期` belongs to the input `案例`.
+      let input =
+        measure.input(at: cause.name)
+        ?? measure.inputs.first { cause.name.hasPrefix($0.path + "[") || cause.name.hasPrefix($0.path + ".") }
+      return MissingItem(
+        kind: .input, path: cause.name, title: input?.declaration.title ?? cause.name,
+        material: input?.declaration.material)
+    }
+  }
+
+  // MARK: Sources
+
+  private func citation(_ citation: Citation) -> ExplainedCitation {
+    let id = measure.measure.sources.first { $0.key.text == citation.source.text }?.document.text
+    let document = id.flatMap { documents?.document($0) }
+    let clause = document?.clauses.first { $0.clause == citation.clause }
+    return ExplainedCitation(
+      document: id ?? citation.source.text, documentTitle: document?.title, clause: citation.clause,
+      quotation: citation.quotation?.text, confirmation: clause?.confirmation ?? document?.confirmation)
+  }
+
+  private func source(_ reference: SourceReference) -> ExplainedSource {
+    let document = documents?.document(reference.document.text)
+    return ExplainedSource(
+      key: reference.key.text, document: reference.document.text, title: document?.title,
+      confirmation: document?.confirmation)
+  }
+
+  /// Assumptions of the measure's validity, of the parameters in force, and of criteria and exceptions.
+  private func assumptions() -> [Assumption] {
+    var assumptions: [Assumption] = []
+    func add(_ subject: String, _ grounds: Grounds) {
+      if let reason = grounds.assumed { assumptions.append(Assumption(subject: subject, reason: reason)) }
+    }
+    add("effective", measure.measure.effective.grounds)
+    for parameter in measure.parameters {
+      if let version = parameter.version(on: assessment.application.asOf) {
+        add(
+          parameter.declaration.title ?? parameter.declaration.name.text, version.declaration.validity.grounds
+        )
+      }
+    }
+    for criterion in measure.criteria {
+      add(criterion.declaration.title, criterion.declaration.grounds)
+      for exception in criterion.exceptions {
+        add(exception.declaration.title, exception.declaration.grounds)
+      }
+    }
+    return assumptions
+  }
+}
+
+/// How a group's requirement reads.
+enum GroupWords {
+  static func requirement(_ kind: Criterion.GroupKind, count: Int) -> LocalizedText {
+    switch kind {
+    case .all: LocalizedText(zh: "以下 \(count) 项全部符合", en: "all \(count) of the following")
+    case .any: LocalizedText(zh: "以下 \(count) 项至少符合一项", en: "at least one of the following \(count)")
+    case .atLeast(let needed):
+      LocalizedText(zh: "以下 \(count) 项至少符合 \(needed) 项", en: "at least \(needed) of the following \(count)")
+    }
+  }
+}

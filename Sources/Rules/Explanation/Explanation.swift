@@ -1,0 +1,122 @@
+// Why an assessment came out as it did: the content of every report, in both languages.
+
+package import RulesDSL
+package import SourceText
+
+/// Everything a reader of a decision is told. Reports differ in form only.
+package struct Explanation: Sendable {
+  /// `national/maker-space`
+  package let measure: String
+  package let title: String
+  package let applicationID: String?
+  package let applicant: String?
+  package let note: String?
+  package let asOf: CivilDate
+  package let outcome: ExplainedOutcome
+  /// Top-level criteria in the order of the measure.
+  package let criteria: [ExplainedCriterion]
+  /// What is missing and could still matter.
+  package let missing: [MissingItem]
+  /// Figures and rules used here that have no confirmed source.
+  package let assumptions: [Assumption]
+  /// Documents that were cited.
+  package let sources: [ExplainedSource]
+}
+
+package struct ExplainedOutcome: Sendable {
+  package let id: String
+  package let title: LocalizedText
+  /// Nil where no outcome was reached.
+  package let isFavourable: Bool?
+  /// Why the rules failed, where they did.
+  package let failure: ExplainedFailure?
+  /// Ids of the criteria that carried the outcome: those unmet, or those open.
+  package let carriedBy: [String]
+}
+
+package struct ExplainedFailure: Sendable {
+  package let message: LocalizedText
+  /// Where in the rules.
+  package let place: Place?
+}
+
+/// One criterion with its verdict and everything that led to it.
+package struct ExplainedCriterion: Sendable {
+  package let id: String
+  package let title: String
+  package let verdict: Verdict
+  /// The requirement in words, as it applied.
+  package let requirement: LocalizedText
+  package let actual: [ActualValue]
+  /// By how much it falls short, in words.
+  package let shortfall: LocalizedText?
+  package let basis: [ExplainedCitation]
+  package let assumed: String?
+  package let remedy: String?
+  package let note: String?
+  /// The exception that took effect.
+  package let exception: ExplainedException?
+  package let failure: ExplainedFailure?
+  /// What is missing for this criterion.
+  package let missing: [MissingItem]
+  package let finding: FindingDocument?
+  package let members: [ExplainedCriterion]
+}
+
+package struct ExplainedException: Sendable {
+  package let title: String
+  package let basis: [ExplainedCitation]
+  package let assumed: String?
+}
+
+/// A value that a criterion looked at.
+package struct ActualValue: Sendable {
+  package enum Kind: String, Sendable {
+    case input
+    case definition
+    case asOf
+  }
+
+  package let kind: Kind
+  package let path: String
+  package let title: String
+  package let value: Value
+  /// The unit it is reported in.
+  package let unit: Unit?
+  package let text: LocalizedText
+  /// Where it stands in the application.
+  package let place: Place?
+  /// Whether the measure's declared default was used.
+  package let isDefault: Bool
+}
+
+/// Something that was not provided.
+package struct MissingItem: Sendable {
+  package let kind: UnknownCause.Kind
+  package let path: String
+  package let title: String
+  /// The material that would prove it.
+  package let material: String?
+}
+
+/// A citation with the document behind its short key.
+package struct ExplainedCitation: Sendable {
+  package let document: String
+  package let documentTitle: String?
+  package let clause: String
+  package let quotation: String?
+  package let confirmation: Confirmation?
+}
+
+/// A figure or rule without a confirmed source.
+package struct Assumption: Sendable {
+  package let subject: String
+  package let reason: String
+}
+
+package struct ExplainedSource: Sendable {
+  package let key: String
+  package let document: String
+  package let title: String?
+  package let confirmation: Confirmation?
+}

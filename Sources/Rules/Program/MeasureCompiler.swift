@@ -1,0 +1,233 @@
+// A decoded measure in, a checked measure and findings out. Checks everything it can reach, also after mistakes.
+
+package import RulesDSL
+package import SourceText
+
+/// What compiling gave.
+package struct CompileResult: Sendable {
+  package let measure: CheckedMeasure?
+  package let diagnostics: [Diagnostic]
+}
+
+/// Resolves names, orders nodes by what they use, and checks every expression.
+package struct MeasureCompiler {
+  let measure: Measure
+  let units: UnitTable
+  var scope: Scope
+  var diagnostics: [Diagnostic] = []
+  var contents: [SlotTable.Content] = []
+  var inputs: [CheckedInput] = []
+  private var parameters: [CheckedParameter] = []
+  private var definitions: [Int: CheckedDefinition] = [:]
+  private var criteria: [Int: CheckedCriterion] = [:]
+
+  /// Names that every measure may use.
+  package enum ReservedName {
+    /// The as-of date.
+    package static let asOf = "评审日"
+    /// Whether every top-level criterion is met or not applicable.
+    package static let allMet = "全部符合"
+  }
+
+  package static func compile(_ measure: Measure, units: UnitTable = .standard) -> CompileResult {
+    var compiler = MeasureCompiler(measure, units)
+    let checked = compiler.compile()
+    return CompileResult(
+      measure: compiler.diagnostics.hasErrors ? nil : checked, diagnostics: compiler.diagnostics)
+  }
+
+  private init(_ measure: Measure, _ units: UnitTable) {
+    self.measure = measure
+    self.units = units
+    scope = Scope(units: units, mode: .strict)
+  }
+
+  private mutating func compile() -> CheckedMeasure? {
+    declareInputs()
+    let asOf = addSlot(.asOf)
+    scope.declare(ReservedName.asOf, ScopeEntry(type: .date, slot: asOf))
+    compileParameters()
+    checkSources()
+    let graph = NodeGraph(measure)
+    let (order, cycles) = graph.order()
+    for cycle in cycles { diagnostics.append(ProgramMessages.cycle(cycle)) }
+    let allMetSlot = declareNodes(graph)
+    for step in order { compile(step, graph, allMetSlot) }
+    // What lies on a cycle has no order; its other mistakes are still worth reporting.
+    let unordered = graph.steps.filter { !order.contains($0) }
+    for case .definition(let index) in unordered {
+      scope.declare(
+        measure.definitions[index].name.text,
+        ScopeEntry(type: .invalid, slot: slot(of: .definition(index))))
+    }
+    for step in unordered { compile(step, graph, allMetSlot) }
+    let outcomes = measure.outcomes.compactMap { compile($0) }
+    let flat = graph.criteria
+    guard definitions.count == measure.definitions.count, criteria.count == flat.count,
+      outcomes.count == measure.outcomes.count, parameters.count == measure.parameters.count
+    else { return nil }
+    return CheckedMeasure(
+      measure: measure, units: units, inputs: inputs, parameters: parameters,
+      definitions: measure.definitions.indices.compactMap { definitions[$0] },
+      criteria: flat.indices.compactMap { criteria[$0] },
+      topLevel: flat.indices.filter { flat[$0].parent == nil },
+      outcomes: outcomes, order: order, slots: SlotTable(contents: contents))
+  }
+
+  mutating func addSlot(_ content: SlotTable.Content) -> Int {
+    contents.append(content)
+    return contents.count - 1
+  }
+
+  // MARK: Parameters
+
+  private mutating func compileParameters() {
+    for (index, declaration) in measure.parameters.enumerated() {
+      let slot = addSlot(.parameter(index))
+      var type: ValueType?
+      var versions: [CheckedVersion] = []
+      for version in declaration.versions {
+        let result = Checker.check(version.value, in: Scope(units: units, mode: .strict))
+        diagnostics += result.diagnostics
+        if let known = type, !known.isComparable(to: result.type) {
+          diagnostics.append(
+            ProgramMessages.parameterTypes(declaration, known, result.type, version.value.wholePlace))
+        }
+        type = type ?? result.type
+        guard let expression = result.expression else { continue }
+        var evaluator = Evaluator(slots: [])
+        let value = evaluator.evaluate(expression.program)
+        if case .error(let failure) = value {
+          diagnostics.append(ProgramMessages.parameterFailure(failure, version.value.wholePlace))
+        }
+        versions.append(CheckedVersion(declaration: version, expression: expression, value: value))
+      }
+      checkPeriods(declaration)
+      scope.declare(declaration.name.text, ScopeEntry(type: type ?? .invalid, slot: slot))
+      if versions.count == declaration.versions.count {
+        parameters.append(
+          CheckedParameter(declaration: declaration, type: type ?? .invalid, slot: slot, versions: versions))
+      }
+    }
+  }
+
+  private mutating func checkPeriods(_ parameter: ParameterDeclaration) {
+    for (index, version) in parameter.versions.enumerated() {
+      for earlier in parameter.versions[..<index] where earlier.validity.overlaps(version.validity) {
+        diagnostics.append(
+          ProgramMessages.overlappingPeriods(parameter, version.validity.place, earlier.validity.place))
+      }
+    }
+  }
+
+  private mutating func checkSources() {
+    let keys = measure.sources.map(\.key.text)
+    for grounds in measure.allGrounds {
+      for citation in grounds.citations where !keys.contains(citation.source.text) {
+        diagnostics.append(ProgramMessages.unknownSource(citation.source, keys))
+      }
+    }
+  }
+
+  // MARK: Definitions, criteria, outcomes
+
+  /// Gives every definition and criterion a slot; types of definitions follow when they are checked.
+  private mutating func declareNodes(_ graph: NodeGraph) -> Int {
+    for index in measure.definitions.indices { _ = addSlot(.definition(index)) }
+    for (index, node) in graph.criteria.enumerated() {
+      let slot = addSlot(.criterion(index))
+      scope.declare(node.criterion.id.text, ScopeEntry(type: .boolean, slot: slot))
+    }
+    let allMet = addSlot(.allMet)
+    scope.declare(ReservedName.allMet, ScopeEntry(type: .boolean, slot: allMet))
+    return allMet
+  }
+
+  private func slot(of content: SlotTable.Content) -> Int { contents.firstIndex(of: content) ?? 0 }
+
+  private mutating func compile(_ step: CheckedMeasure.Step, _ graph: NodeGraph, _ allMetSlot: Int) {
+    switch step {
+    case .definition(let index):
+      let declaration = measure.definitions[index]
+      let slot = slot(of: .definition(index))
+      let result = Checker.check(declaration.value, in: scope)
+      diagnostics += result.diagnostics
+      scope.declare(declaration.name.text, ScopeEntry(type: result.type, slot: slot))
+      if let expression = result.expression {
+        definitions[index] = CheckedDefinition(declaration: declaration, expression: expression, slot: slot)
+      }
+    case .criterion(let index): compileCriterion(index, graph)
+    case .allMet: break
+    }
+  }
+
+  private mutating func compileCriterion(_ index: Int, _ graph: NodeGraph) {
+    let node = graph.criteria[index]
+    let criterion = node.criterion
+    let when = condition(criterion.when)
+    let body: CheckedCriterion.Body?
+    switch criterion.body {
+    case .require(let fragment): body = condition(fragment).expression.map { .require($0) }
+    case .judge(let question): body = .judge(question)
+    case .group(let kind, _): body = .group(kind, graph.members(of: index))
+    }
+    var exceptions: [CheckedException] = []
+    for exception in criterion.exceptions {
+      let test = condition(exception.when)
+      let require = condition(exception.require)
+      guard let whenExpression = test.expression, require.isSound else { continue }
+      exceptions.append(
+        CheckedException(declaration: exception, when: whenExpression, require: require.expression))
+    }
+    guard let body, when.isSound, exceptions.count == criterion.exceptions.count else { return }
+    criteria[index] = CheckedCriterion(
+      declaration: criterion, body: body, when: when.expression, exceptions: exceptions,
+      slot: slot(of: .criterion(index)), isTopLevel: node.parent == nil, grounds: graph.grounds(of: index),
+      remedy: graph.remedy(of: index))
+  }
+
+  /// An expression that must be true or false; `isSound` also where there is none.
+  private mutating func condition(
+    _ fragment: SourceFragment?
+  ) -> (expression: CheckedExpression?, isSound: Bool) {
+    guard let fragment else { return (nil, true) }
+    let result = Checker.check(fragment, in: scope, expecting: .boolean)
+    diagnostics += result.diagnostics
+    return (result.expression, result.expression != nil)
+  }
+
+  private mutating func compile(_ outcome: OutcomeDeclaration) -> CheckedOutcome? {
+    let when = condition(outcome.when)
+    return when.isSound ? CheckedOutcome(declaration: outcome, when: when.expression) : nil
+  }
+}
+
+extension SourceFragment {
+  /// The place of the whole fragment.
+  package var wholePlace: Place { Place(file: file, span: span) }
+}
+
+extension Validity {
+  package func overlaps(_ other: Validity) -> Bool {
+    let startsBefore = from.flatMap { start in other.to.map { start <= $0 } } ?? true
+    let endsAfter = to.flatMap { end in other.from.map { $0 <= end } } ?? true
+    return startsBefore && endsAfter
+  }
+}
+
+extension Measure {
+  /// All grounds of the measure, in order.
+  package var allGrounds: [Grounds] {
+    [effective.grounds] + parameters.flatMap { $0.versions.map(\.validity.grounds) }
+      + criteria.flatMap(\.allGrounds)
+  }
+}
+
+extension Criterion {
+  /// Grounds of the criterion, its exceptions and its members.
+  package var allGrounds: [Grounds] {
+    var result = [grounds] + exceptions.map(\.grounds)
+    if case .group(_, let members) = body { result += members.flatMap(\.allGrounds) }
+    return result
+  }
+}

@@ -1,0 +1,176 @@
+// Definitions and criteria with what they mention in; an order in which each follows what it uses out.
+
+import RulesDSL
+import SourceText
+
+/// The dependency graph of a measure's computed nodes.
+struct NodeGraph {
+  struct CriterionNode {
+    let criterion: Criterion
+    /// Index of the group it belongs to.
+    let parent: Int?
+  }
+
+  /// All criteria, groups before their members.
+  private(set) var criteria: [CriterionNode] = []
+  private let measure: Measure
+  private var stepsByName: [String: CheckedMeasure.Step] = [:]
+  private var uses: [CheckedMeasure.Step: [Use]] = [:]
+  private(set) var steps: [CheckedMeasure.Step] = []
+
+  /// A mention of another node.
+  struct Use {
+    let step: CheckedMeasure.Step
+    let place: Place
+  }
+
+  init(_ measure: Measure) {
+    self.measure = measure
+    for criterion in measure.criteria { add(criterion, parent: nil) }
+    steps =
+      measure.definitions.indices.map { .definition($0) } + criteria.indices.map { .criterion($0) } + [
+        .allMet
+      ]
+    for (index, definition) in measure.definitions.enumerated() {
+      declare(definition.name.text, .definition(index))
+    }
+    for (index, node) in criteria.enumerated() { declare(node.criterion.id.text, .criterion(index)) }
+    declare(MeasureCompiler.ReservedName.allMet, .allMet)
+    for step in steps { uses[step] = findUses(of: step) }
+  }
+
+  private mutating func declare(_ name: String, _ step: CheckedMeasure.Step) {
+    if stepsByName[name] == nil { stepsByName[name] = step }
+  }
+
+  private mutating func add(_ criterion: Criterion, parent: Int?) {
+    let index = criteria.count
+    criteria.append(CriterionNode(criterion: criterion, parent: parent))
+    if case .group(_, let members) = criterion.body {
+      for member in members { add(member, parent: index) }
+    }
+  }
+
+  func members(of index: Int) -> [Int] { criteria.indices.filter { criteria[$0].parent == index } }
+
+  /// A criterion's own grounds, or those of the nearest group that has some.
+  func grounds(of index: Int) -> Grounds {
+    inherited(index) { $0.grounds.isEmpty ? nil : $0.grounds } ?? .none
+  }
+
+  func remedy(of index: Int) -> String? { inherited(index, \.remedy) }
+
+  private func inherited<T>(_ index: Int, _ value: (Criterion) -> T?) -> T? {
+    var current: Int? = index
+    while let position = current {
+      if let found = value(criteria[position].criterion) { return found }
+      current = criteria[position].parent
+    }
+    return nil
+  }
+
+  // MARK: Uses
+
+  private func findUses(of step: CheckedMeasure.Step) -> [Use] {
+    switch step {
+    case .definition(let index): return mentions([measure.definitions[index].value])
+    case .criterion(let index):
+      let criterion = criteria[index].criterion
+      var fragments = [criterion.when] + criterion.exceptions.flatMap { [$0.when, $0.require] }
+      if case .require(let fragment) = criterion.body { fragments.append(fragment) }
+      let place = criterion.id.place
+      return mentions(fragments.compactMap { $0 })
+        + members(of: index).map { Use(step: .criterion($0), place: place) }
+    case .allMet:
+      return criteria.indices.filter { criteria[$0].parent == nil }.map {
+        Use(step: .criterion($0), place: criteria[$0].criterion.id.place)
+      }
+    }
+  }
+
+  private func mentions(_ fragments: [SourceFragment]) -> [Use] {
+    fragments.flatMap { fragment in
+      Parser.parse(fragment, names: FunctionTable.standard.nameTable).root.mentionedNames.compactMap {
+        mention in
+        stepsByName[mention.name].map { Use(step: $0, place: fragment.place(mention.span)) }
+      }
+    }
+  }
+
+  // MARK: Order
+
+  /// One node on a cycle: its name and where it mentions the next one.
+  struct CycleMember {
+    let name: String
+    let mention: Place
+  }
+
+  private enum Mark {
+    case open
+    case done
+  }
+
+  /// The nodes in order, without those on cycles or depending on one, and the cycles.
+  func order() -> (order: [CheckedMeasure.Step], cycles: [[CycleMember]]) {
+    var walk = Walk()
+    for step in steps { visit(step, &walk) }
+    return (walk.order, walk.cycles)
+  }
+
+  private struct Walk {
+    var marks: [CheckedMeasure.Step: Mark] = [:]
+    var path: [(step: CheckedMeasure.Step, mention: Place?)] = []
+    var order: [CheckedMeasure.Step] = []
+    var cycles: [[CycleMember]] = []
+    var tainted: Set<CheckedMeasure.Step> = []
+  }
+
+  /// INVARIANT: recursion is bounded by the number of nodes, which the reader's node limit bounds; long chains
+  /// are walked with an explicit stack.
+  private func visit(_ start: CheckedMeasure.Step, _ walk: inout Walk) {
+    guard walk.marks[start] == nil else { return }
+    var stack: [(step: CheckedMeasure.Step, next: Int)] = [(start, 0)]
+    walk.marks[start] = .open
+    while let top = stack.last {
+      let dependencies = uses[top.step] ?? []
+      guard top.next < dependencies.count else {
+        stack.removeLast()
+        walk.marks[top.step] = .done
+        if walk.tainted.contains(top.step) {
+          if let parent = stack.last { walk.tainted.insert(parent.step) }
+        } else {
+          walk.order.append(top.step)
+        }
+        continue
+      }
+      stack[stack.count - 1].next += 1
+      let use = dependencies[top.next]
+      switch walk.marks[use.step] {
+      case nil:
+        walk.marks[use.step] = .open
+        stack.append((use.step, 0))
+      case .done:
+        if walk.tainted.contains(use.step) { walk.tainted.insert(top.step) }
+      case .open:
+        walk.cycles.append(cycle(stack, closedBy: use))
+        for entry in stack { walk.tainted.insert(entry.step) }
+      }
+    }
+  }
+
+  private func cycle(_ stack: [(step: CheckedMeasure.Step, next: Int)], closedBy use: Use) -> [CycleMember] {
+    guard let start = stack.firstIndex(where: { $0.step == use.step }) else { return [] }
+    return stack[start...].map { entry in
+      let mention = (uses[entry.step] ?? [])[max(0, entry.next - 1)].place
+      return CycleMember(name: name(of: entry.step), mention: mention)
+    }
+  }
+
+  private func name(of step: CheckedMeasure.Step) -> String {
+    switch step {
+    case .definition(let index): measure.definitions[index].name.text
+    case .criterion(let index): criteria[index].criterion.id.text
+    case .allMet: MeasureCompiler.ReservedName.allMet
+    }
+  }
+}

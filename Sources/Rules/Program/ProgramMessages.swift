@@ -1,0 +1,88 @@
+// Every sentence the compiler of measures can say.
+
+import RulesDSL
+package import SourceText
+
+extension DiagnosticCode {
+  package static let cyclicDefinition = DiagnosticCode("E281", zh: "定义循环", en: "cyclic definitions")
+  package static let parameterValue = DiagnosticCode("E282", zh: "参数的值不对", en: "invalid parameter value")
+  package static let overlappingPeriods = DiagnosticCode("E283", zh: "有效期重叠", en: "overlapping periods")
+  package static let unknownSource = DiagnosticCode("E284", zh: "没有声明的依据", en: "unknown source")
+  package static let unknownInputUnit = DiagnosticCode(
+    "E285", zh: "输入的单位没有声明", en: "unknown unit of an input")
+  package static let invalidBound = DiagnosticCode("E286", zh: "上下限写法有误", en: "invalid bound")
+}
+
+/// Sentences of the program stage.
+package enum ProgramMessages {
+  package static let codes: [DiagnosticCode] = [
+    .cyclicDefinition, .parameterValue, .overlappingPeriods, .unknownSource, .unknownInputUnit, .invalidBound,
+  ]
+
+  static func cycle(_ members: [NodeGraph.CycleMember]) -> Diagnostic {
+    let names = members.map(\.name) + [members.first?.name ?? ""]
+    let path = names.joined(separator: " → ")
+    return Diagnostic(
+      .cyclicDefinition, place: members.first?.mention,
+      message: LocalizedText(zh: "定义互相依赖，无法计算：\(path)", en: "definitions depend on each other: \(path)"),
+      related: zip(members, names.dropFirst()).dropFirst().map { member, next in
+        Diagnostic.Related(
+          place: member.mention,
+          caption: LocalizedText(zh: "“\(member.name)”用到“\(next)”", en: "“\(member.name)” uses “\(next)”"))
+      },
+      help: LocalizedText(zh: "去掉其中一处引用", en: "remove one of the references"))
+  }
+
+  static func parameterTypes(
+    _ parameter: ParameterDeclaration, _ first: ValueType, _ other: ValueType, _ place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .parameterValue, place: place,
+      message: LocalizedText(
+        zh: "参数“\(parameter.name.text)”前面的值是\(first.title.zh)，这里是\(other.title.zh)",
+        en: "earlier values of “\(parameter.name.text)” are \(first.title.en), this one is \(other.title.en)"),
+      help: LocalizedText(zh: "同一参数各个时期用同一种单位", en: "use the same kind of unit in every period"))
+  }
+
+  static func parameterFailure(_ failure: Failure, _ place: Place) -> Diagnostic {
+    Diagnostic(.parameterValue, place: failure.place ?? place, message: failure.message)
+  }
+
+  static func overlappingPeriods(
+    _ parameter: ParameterDeclaration, _ place: Place, _ earlier: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .overlappingPeriods, place: place,
+      message: LocalizedText(
+        zh: "参数“\(parameter.name.text)”的两个时期重叠", en: "two periods of “\(parameter.name.text)” overlap"),
+      related: [
+        Diagnostic.Related(place: earlier, caption: LocalizedText(zh: "与这一时期重叠", en: "overlaps this period"))
+      ],
+      help: LocalizedText(zh: "用 to 写明前一时期的最后一天", en: "give the earlier period its last day with `to`"))
+  }
+
+  static func unknownSource(_ source: Named, _ keys: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownSource, place: source.place,
+      message: LocalizedText(
+        zh: "依据“\(source.text)”没有在 sources 中声明",
+        en: "the source “\(source.text)” is not declared under `sources`"),
+      help: Suggestion.phrase(Suggestion.nearest(to: source.text, in: keys))
+        ?? LocalizedText(
+          zh: keys.isEmpty ? "在 sources 中写明：\(source.text): 文号" : "已声明的有：\(keys.joined(separator: "、"))",
+          en: keys.isEmpty ? "declare it under `sources`" : "declared are: \(keys.joined(separator: ", "))"))
+  }
+
+  static func unknownUnit(_ unit: Named, _ names: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownInputUnit, place: unit.place,
+      message: LocalizedText(zh: "单位“\(unit.text)”没有声明过", en: "the unit “\(unit.text)” is not declared"),
+      help: Suggestion.phrase(Suggestion.nearest(to: unit.text, in: names)))
+  }
+
+  static func dateBound(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .invalidBound, place: place,
+      message: LocalizedText(zh: "这里要一个日期，例如 2020-06-04", en: "a date such as 2020-06-04 is needed here"))
+  }
+}

@@ -1,0 +1,29 @@
+// A value and the unit it is reported in, in; the same value as JSON out.
+
+package import RulesDSL
+
+/// Values as JSON: numbers with all their digits in the reported unit, dates and durations as texts.
+package enum JSONValue {
+  package static func text(_ value: Value, unit: Unit?) -> JSONDocument {
+    switch value {
+    case .null, .unknown, .error, .function, .range: .null
+    case .boolean(let flag): .boolean(flag)
+    case .number(let number): JSONDocument(unit?.displayed(number) ?? number)
+    case .text(let text): .text(text)
+    case .date(let date): .text(date.description)
+    case .time(let time): .text(time.description)
+    case .dateTime(let point): .text(point.description)
+    case .yearsMonths(let duration): .text(duration.description)
+    case .daysTime(let duration): .text(duration.description)
+    case .list(let items): .array(items.map { text($0, unit: nil) })
+    case .context(let context): .object(context.entries.map { ($0.0, text($0.1, unit: nil)) })
+    }
+  }
+}
+
+extension Value {
+  package var isUnknown: Bool {
+    if case .unknown = self { return true }
+    return false
+  }
+}

@@ -1,0 +1,26 @@
+// A measure, its pack and the application's bytes enter; the receipt of the decision leaves.
+
+package import RulesDSL
+package import SourceText
+
+/// Makes receipts.
+package enum ReceiptMaker {
+  /// The receipt of a decision; `files` are the rule files that were used.
+  package static func receipt(
+    pack: Pack, files: [SourceFile], application: SourceFile, asOf: CivilDate
+  ) -> Receipt {
+    Receipt(
+      engineVersion: EngineVersion.current,
+      packs: [Receipt.Pack(name: pack.name, version: pack.version, sha256: digest(of: files))],
+      asOf: asOf, inputSHA256: SHA256.hexadecimal(application.bytes))
+  }
+
+  /// The digest of a list of digests, so that it can be recomputed with common tools:
+  /// `sha256sum maker-space.yaml pack.yaml | sha256sum`, the names in byte order and without directories.
+  package static func digest(of files: [SourceFile]) -> String {
+    let lines = files.map { (FilePath.lastComponent($0.name), SHA256.hexadecimal($0.bytes)) }
+      .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
+      .map { name, digest in "\(digest)  \(name)\n" }
+    return SHA256.hexadecimal(Array(lines.joined().utf8))
+  }
+}

@@ -1,0 +1,204 @@
+// An explanation in, a document for a person to read and sign out.
+
+import RulesDSL
+package import SourceText
+
+/// Writes a decision as text.
+package enum TextReport {
+  package static func render(_ explanation: Explanation, language: Language, colour: Bool) -> String {
+    var writer = Writer(words: ReportWords(language), language: language, colour: colour)
+    writer.write(explanation)
+    return writer.lines.joined(separator: "\n") + "\n"
+  }
+
+  private struct Writer {
+    let words: ReportWords
+    let language: Language
+    let colour: Bool
+    var lines: [String] = []
+
+    // MARK: Whole
+
+    mutating func write(_ explanation: Explanation) {
+      lines.append(safe(explanation.title) + words.parenthesis(explanation.measure))
+      let subject = [
+        explanation.applicant.map { words.labelled(words.applicant, safe($0)) },
+        explanation.applicationID.map { words.labelled(words.number, safe($0)) },
+        words.labelled(words.asOf, explanation.asOf.description),
+      ].compactMap { $0 }
+      lines.append(subject.joined(separator: "  "))
+      lines.append(
+        words.labelled(
+          words.outcome, painted(explanation.outcome.title[language], outcomeColour(explanation.outcome))))
+      if let failure = explanation.outcome.failure { lines.append(indent(1) + failureText(failure)) }
+      if let note = explanation.note { lines.append(words.labelled(words.note, safe(note))) }
+      writeMissing(explanation.missing, explanation.outcome)
+      for verdict in [Verdict.unmet, .error, .undetermined, .met, .notApplicable] {
+        writeGroup(verdict, explanation.criteria.filter { $0.verdict == verdict })
+      }
+      writeAssumptions(explanation.assumptions)
+      writeSources(explanation.sources)
+      lines.append("")
+      lines.append(words.signature)
+    }
+
+    private mutating func writeMissing(_ missing: [MissingItem], _ outcome: ExplainedOutcome) {
+      guard !missing.isEmpty else { return }
+      lines.append("")
+      lines.append(words.heading(words.toSupply, missing.count))
+      for item in missing { lines.append(indent(1) + "· " + missingText(item)) }
+    }
+
+    private mutating func writeGroup(_ verdict: Verdict, _ criteria: [ExplainedCriterion]) {
+      guard !criteria.isEmpty else { return }
+      lines.append("")
+      lines.append(painted(words.heading(verdict.title[language], criteria.count), colourCode(verdict)))
+      for criterion in criteria { write(criterion, level: 1) }
+    }
+
+    private mutating func writeAssumptions(_ assumptions: [Assumption]) {
+      guard !assumptions.isEmpty else { return }
+      lines.append("")
+      lines.append(words.heading(words.assumptions, assumptions.count))
+      for assumption in assumptions {
+        let subject = assumption.subject == "effective" ? words.validity : assumption.subject
+        lines.append(indent(1) + "· " + words.labelled(safe(subject), safe(assumption.reason)))
+      }
+    }
+
+    private mutating func writeSources(_ sources: [ExplainedSource]) {
+      guard !sources.isEmpty else { return }
+      lines.append("")
+      lines.append(words.sources)
+      for source in sources {
+        let title = source.title.map { words.title(safe($0)) } ?? ""
+        let confirmation = source.confirmation.map { words.parenthesis($0.title[language]) } ?? ""
+        lines.append(indent(1) + "· " + safe(source.document) + title + confirmation)
+      }
+    }
+
+    // MARK: One criterion
+
+    private mutating func write(_ criterion: ExplainedCriterion, level: Int) {
+      lines.append(
+        indent(level) + painted(mark(criterion.verdict), colourCode(criterion.verdict)) + " "
+          + safe(criterion.title)
+          + (level > 1 ? words.parenthesis(criterion.verdict.title[language]) : ""))
+      let inner = level + 1
+      field(inner, words.requirement, safe(criterion.requirement[language]))
+      if let exception = criterion.exception { field(inner, words.exception, safe(exception.title)) }
+      if criterion.verdict != .notApplicable {
+        for (index, value) in criterion.actual.enumerated() {
+          field(inner, index == 0 ? words.actual : "", actualText(value))
+        }
+      }
+      if let finding = criterion.finding { field(inner, words.finding, findingText(finding)) }
+      if let shortfall = criterion.shortfall { field(inner, words.shortfall, safe(shortfall[language])) }
+      if let failure = criterion.failure, criterion.members.isEmpty {
+        field(inner, words.failure, failureText(failure))
+      }
+      for (index, item) in criterion.missing.enumerated() where criterion.members.isEmpty {
+        field(inner, index == 0 ? words.missing : "", missingText(item))
+      }
+      for member in criterion.members { write(member, level: inner) }
+      if level == 1 || criterion.members.isEmpty { writeGrounds(criterion, inner) }
+      if criterion.verdict == .unmet || criterion.verdict == .undetermined, level == 1,
+        let remedy = criterion.remedy
+      {
+        field(inner, words.remedy, safe(remedy))
+      }
+      if level == 1, let note = criterion.note { field(inner, words.note, safe(note)) }
+    }
+
+    private mutating func writeGrounds(_ criterion: ExplainedCriterion, _ level: Int) {
+      let citations = criterion.basis + (criterion.exception?.basis ?? [])
+      for (index, citation) in citations.enumerated() {
+        field(level, index == 0 ? words.basis : "", citationText(citation))
+      }
+      if let assumed = criterion.assumed { field(level, words.assumed, safe(assumed)) }
+      if let assumed = criterion.exception?.assumed { field(level, words.assumed, safe(assumed)) }
+    }
+
+    // MARK: Parts
+
+    private func actualText(_ value: ActualValue) -> String {
+      var text = words.valued(safe(value.title), safe(value.text[language]))
+      if value.isDefault { text += words.parenthesis(words.isDefault) }
+      if let place = value.place { text += words.parenthesis(safe(place.description)) }
+      return text
+    }
+
+    private func missingText(_ item: MissingItem) -> String {
+      let title = item.title == item.path ? item.path : "\(item.title)（\(item.path)）"
+      switch item.kind {
+      case .input: return safe(title) + (item.material.map { words.material(safe($0)) } ?? "")
+      case .finding: return safe(item.title) + words.outstandingFinding
+      }
+    }
+
+    private func findingText(_ finding: FindingDocument) -> String {
+      let parts = [finding.by, finding.on, finding.reason].compactMap { $0 }.map(safe)
+      return finding.verdict.title[language]
+        + (parts.isEmpty ? "" : words.parenthesis(parts.joined(separator: words.comma)))
+        + words.parenthesis(safe(finding.place.description))
+    }
+
+    private func failureText(_ failure: ExplainedFailure) -> String {
+      safe(failure.message[language]) + (failure.place.map { words.parenthesis(safe($0.description)) } ?? "")
+    }
+
+    private func citationText(_ citation: ExplainedCitation) -> String {
+      var text = safe(citation.document)
+      if !citation.clause.isEmpty { text += " " + safe(citation.clause) }
+      if let quotation = citation.quotation { text += " “\(safe(quotation))”" }
+      if let confirmation = citation.confirmation, confirmation.needsMark {
+        text += words.parenthesis(confirmation.title[language])
+      }
+      return text
+    }
+
+    private mutating func field(_ level: Int, _ label: String, _ text: String) {
+      let width = words.labelWidth
+      let padding = String(repeating: " ", count: max(0, width - DisplayWidth.of(label)))
+      lines.append(indent(level) + "  " + label + padding + "  " + text)
+    }
+
+    // MARK: Form
+
+    private func safe(_ text: String) -> String { TerminalText.safe(text) }
+
+    private func indent(_ level: Int) -> String { String(repeating: "  ", count: level) }
+
+    private func mark(_ verdict: Verdict) -> String {
+      switch verdict {
+      case .met: "✓"
+      case .unmet: "✗"
+      case .undetermined: "?"
+      case .notApplicable: "–"
+      case .error: "!"
+      }
+    }
+
+    private func colourCode(_ verdict: Verdict) -> String {
+      switch verdict {
+      case .met: "32"
+      case .unmet, .error: "31"
+      case .undetermined: "33"
+      case .notApplicable: "2"
+      }
+    }
+
+    private func outcomeColour(_ outcome: ExplainedOutcome) -> String {
+      outcome.isFavourable.map { $0 ? "1;32" : "1;31" } ?? "1;33"
+    }
+
+    private func painted(_ text: String, _ code: String) -> String {
+      colour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
+  }
+}
+
+extension Confirmation {
+  /// Whether a reader must be told that the source is weak.
+  fileprivate var needsMark: Bool { self == .singleSource || self == .unconfirmed }
+}
