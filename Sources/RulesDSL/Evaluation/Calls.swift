@@ -6,7 +6,11 @@ extension Evaluator {
   ) throws(Failure) -> Value {
     var values: [Value?] = []
     values.reserveCapacity(arguments.count)
-    for argument in arguments { values.append(argument.map { evaluate(program, $0) }) }
+    for argument in arguments {
+      let value = argument.map { evaluate(program, $0) }
+      if let value { try charge(reading: value) }
+      values.append(value)
+    }
     return try apply(FunctionTable.standard.functions[function], signatures, values)
   }
 
@@ -70,12 +74,14 @@ extension Evaluator {
       let builtin = FunctionTable.standard.functions[index]
       return try apply(builtin, Array(builtin.signatures.indices), arguments)
     case .closure(let closure):
+      for argument in arguments { try charge(wholeOf: argument) }
       let ordered = try closure.ordered(arguments, names)
       guard callDepth < limits.maximumCallDepth else {
         throw EvaluationMessages.callsTooDeep(limits.maximumCallDepth)
       }
       callDepth += 1
       defer { callDepth -= 1 }
+      try charge(closure.program.localCount)
       return run(closure.program, closure.body, locals: closure.captured + ordered)
     }
   }

@@ -89,7 +89,7 @@ package enum EvaluationMessages {
 
   static func mixedZones(_ left: Value, _ right: Value) -> Failure {
     Failure(
-      .incomparableValues,
+      .arithmeticDomain,
       LocalizedText(zh: "一个带时区、另一个不带，不能比较或相减", en: "a time with a zone cannot be combined with one without"))
   }
 
@@ -113,6 +113,9 @@ package enum EvaluationMessages {
   }
 
   static func notCallable(_ value: Value) -> Failure {
+    if case .null = value {
+      return Failure(.nullOperand, LocalizedText(zh: "要调用的函数是“无”", en: "the function to call is null"))
+    }
     let kind = value.kind.title
     return Failure(
       .wrongValueKind, LocalizedText(zh: "\(kind.zh)不是函数，不能调用", en: "\(kind.en) is not a function"))
@@ -153,6 +156,13 @@ package enum EvaluationMessages {
   ) -> Failure {
     guard let position, let parameter = signature.parameter(at: position) else {
       return wrongArgumentCount(function, arguments.count)
+    }
+    if arguments.indices.contains(position), case .null? = arguments[position] {
+      return Failure(
+        .nullOperand,
+        LocalizedText(
+          zh: "\(function.chineseName) 的参数“\(parameter.chineseName)”是“无”",
+          en: "the argument “\(parameter.name)” of \(function.name) is null"))
     }
     let kind = (arguments.indices.contains(position) ? arguments[position] : nil)?.kind.title
     return Failure(
@@ -211,6 +221,19 @@ package enum EvaluationMessages {
 
   static func textTooLong(_ limit: Int) -> Failure {
     Failure(.resourceLimit, LocalizedText(zh: "文本超过 \(limit) 字节", en: "the text exceeds \(limit) bytes"))
+  }
+
+  static func tooDeep(_ limit: Int) -> Failure {
+    Failure(
+      .resourceLimit,
+      LocalizedText(zh: "计算嵌套超过 \(limit) 层", en: "the evaluation is nested more than \(limit) levels deep"))
+  }
+
+  static func valueTooDeep(_ limit: Int) -> Failure {
+    Failure(
+      .resourceLimit,
+      LocalizedText(
+        zh: "列表和记录嵌套超过 \(limit) 层", en: "lists and contexts are nested more than \(limit) levels deep"))
   }
 
   static func callsTooDeep(_ limit: Int) -> Failure {

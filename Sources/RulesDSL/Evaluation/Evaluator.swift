@@ -8,7 +8,7 @@ package struct Evaluator {
   package var slots: [Value]
   package private(set) var trace: Trace?
   package let limits: EvaluationLimits
-  private var stepsLeft: Int
+  var stepsLeft: Int
   private var depth = 0
   var callDepth = 0
   /// Local values of the running program; a call of a function gets locals of its own.
@@ -43,19 +43,14 @@ package struct Evaluator {
     return evaluate(program, operation)
   }
 
-  /// Takes steps off the budget; a failure when it is used up.
-  package mutating func charge(_ steps: Int) throws(Failure) {
-    stepsLeft -= min(steps, stepsLeft + 1)
-    if stepsLeft < 0 { throw EvaluationMessages.tooManySteps(limits.maximumSteps) }
-  }
-
   // The place of a failure is attached here, once for all operations; the innermost wins.
   mutating func evaluate(_ program: Program, _ index: Int) -> Value {
     depth += 1
     defer { depth -= 1 }
     var value: Value
-    do {
+    do throws(Failure) {
       try charge(1)
+      guard depth <= limits.maximumDepth else { throw EvaluationMessages.tooDeep(limits.maximumDepth) }
       value = try compute(program, index)
     } catch {
       value = .error(error)
@@ -74,23 +69,22 @@ package struct Evaluator {
     case .local(let local): return locals[local]
     case .record(let keys, let slots):
       return .context(ContextValue(keys: keys, values: slots.map { evaluate(program, $0) }))
-    case .list(let items): return .list(items.map { evaluate(program, $0) })
-    case .context(let keys, let values, let targets): return context(program, keys, values, targets)
+    case .list(let items): return try list(program, items)
+    case .context(let keys, let values, let targets): return try context(program, keys, values, targets)
     case .range(let lower, let upper, let range): return makeRange(program, lower, upper, range)
     case .negation(let operand): return Arithmetic.negated(evaluate(program, operand))
-    case .arithmetic(let op, let left, let right): return arithmetic(program, op, left, right)
-    case .comparison(let op, let left, let right):
-      return Comparison.compare(op, evaluate(program, left), evaluate(program, right))
+    case .arithmetic(let op, let left, let right): return try arithmetic(program, op, left, right)
+    case .comparison(let op, let left, let right): return try comparison(program, op, left, right)
     case .logical(let op, let operands): return logical(program, op, operands)
     case .between(let value, let lower, let upper): return between(program, value, lower, upper)
-    case .membership(let value, let tests, let subject): return membership(program, value, tests, subject)
+    case .membership(let value, let tests, let subject): return try membership(program, value, tests, subject)
     case .conditional(let condition, let consequence, let alternative):
       return conditional(program, condition, consequence, alternative)
     case .iteration(let iterators, let body, let partial):
       return try iteration(program, iterators, body, partial)
     case .quantified(let quantifier, let iterators, let condition):
       return try quantified(program, quantifier, iterators, condition)
-    case .path(let base, let name): return ValuePath.member(name, of: evaluate(program, base))
+    case .path(let base, let name): return try path(program, base, name)
     case .elementField(let element, let name, let fallback):
       return elementField(program, element, name, fallback)
     case .filter(let base, let condition, let element): return try filter(program, base, condition, element)
@@ -99,20 +93,49 @@ package struct Evaluator {
     case .invocation(let callee, let arguments, let names):
       return try invocation(program, callee, arguments, names)
     case .closure(let parameters, let body, let firstLocal):
-      return .function(
-        .closure(
-          FunctionValue.Closure(
-            program: program, body: body, parameters: parameters, captured: Array(locals.prefix(firstLocal))))
-      )
+      return try closure(program, parameters, body, firstLocal)
     case .instanceOf(let operand, let type): return TypeTest.isInstance(evaluate(program, operand), of: type)
     }
   }
 
   // MARK: Simple operations
 
+  private mutating func list(_ program: Program, _ items: [Int]) throws(Failure) -> Value {
+    let values = items.map { evaluate(program, $0) }
+    _ = try charge(parts: values, level: 0)
+    return .list(values)
+  }
+
+  private mutating func closure(
+    _ program: Program, _ parameters: [ClosureParameter], _ body: Int, _ firstLocal: Int
+  ) throws(Failure) -> Value {
+    let captured = Array(locals.prefix(firstLocal))
+    try charge(captured.count)
+    let depth = try charge(parts: captured, level: 0) + 1
+    return .function(
+      .closure(
+        FunctionValue.Closure(
+          program: program, body: body, parameters: parameters, captured: captured, depth: depth)))
+  }
+
+  private mutating func comparison(
+    _ program: Program, _ op: ComparisonOperator, _ left: Int, _ right: Int
+  ) throws(Failure) -> Value {
+    let leftValue = evaluate(program, left)
+    let rightValue = evaluate(program, right)
+    if case .number = leftValue {} else { try charge(wholeOf: leftValue) }
+    return Comparison.compare(op, leftValue, rightValue)
+  }
+
+  private mutating func path(_ program: Program, _ base: Int, _ name: String) throws(Failure) -> Value {
+    let value = evaluate(program, base)
+    try charge(reading: value)
+    return ValuePath.member(name, of: value)
+  }
+
   private mutating func context(
     _ program: Program, _ keys: [String], _ values: [Int], _ targets: [Int]
-  ) -> Value {
+  ) throws(Failure) -> Value {
     var results: [Value] = []
     results.reserveCapacity(values.count)
     for (position, index) in values.enumerated() {
@@ -120,6 +143,7 @@ package struct Evaluator {
       locals[targets[position]] = value
       results.append(value)
     }
+    _ = try charge(parts: results, level: 0)
     return .context(ContextValue(keys: keys, values: results))
   }
 
@@ -133,9 +157,16 @@ package struct Evaluator {
 
   private mutating func arithmetic(
     _ program: Program, _ op: ArithmeticOperator, _ left: Int, _ right: Int
-  ) -> Value {
+  ) throws(Failure) -> Value {
     let leftValue = evaluate(program, left)
     let rightValue = evaluate(program, right)
+    if case .text(let first) = leftValue, case .text(let second) = rightValue {
+      let count = first.utf8.count + second.utf8.count
+      try charge(count >> 8)
+      guard count <= limits.maximumTextBytes else {
+        throw EvaluationMessages.textTooLong(limits.maximumTextBytes)
+      }
+    }
     let result = Arithmetic.compute(op, leftValue, rightValue)
     // A division by zero is the denominator's doing.
     if case .error(let failure) = result, failure.place == nil, failure.code == .divisionByZero {
@@ -148,20 +179,26 @@ package struct Evaluator {
     let subject = evaluate(program, value)
     let low = evaluate(program, lower)
     let high = evaluate(program, upper)
+    let result = Logic.and([
+      Comparison.compare(.greaterOrEqual, subject, low), Comparison.compare(.lessOrEqual, subject, high),
+    ])
+    if case .boolean(false) = result { return result }
     for operand in [subject, low, high] {
       if case .null = operand { return .error(EvaluationMessages.nullOperand("between")) }
     }
-    return Logic.and([
-      Comparison.compare(.greaterOrEqual, subject, low), Comparison.compare(.lessOrEqual, subject, high),
-    ])
+    return result
   }
 
   private mutating func elementField(
     _ program: Program, _ element: Int, _ name: String, _ fallback: Int?
   ) -> Value {
     let item = locals[element]
+    // An unknown or failed element leaves all of its fields as they are.
     if case .context(let context) = item, let value = context[name] { return value }
-    if case .unknown = item { return item }
+    switch item {
+    case .unknown, .error: return item
+    default: break
+    }
     if let fallback { return evaluate(program, fallback) }
     return .null
   }

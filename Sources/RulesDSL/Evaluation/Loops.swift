@@ -4,16 +4,25 @@ extension Evaluator {
   // MARK: for, some, every
 
   mutating func iteration(
-    _ program: Program, _ iterators: [IteratorOperation], _ body: Int, _ partial: Int
+    _ program: Program, _ iterators: [IteratorOperation], _ body: Int, _ partial: Int?
   ) throws(Failure) -> Value {
     var results: [Value] = []
-    locals[partial] = .list([])
-    let problem = try loop(program, iterators[...]) { evaluator throws(Failure) in
-      results.append(evaluator.evaluate(program, body))
-      if results.count > evaluator.limits.maximumListCount {
+    var problem: Value?
+    if let partial { locals[partial] = .list([]) }
+    _ = try loop(program, iterators[...]) { evaluator, domainProblem throws(Failure) in
+      problem = domainProblem
+      if problem != nil { return false }
+      let result = evaluator.evaluate(program, body)
+      if case .number = result {} else { try evaluator.charge(wholeOf: result, level: 1) }
+      results.append(result)
+      guard results.count <= evaluator.limits.maximumListCount else {
         throw EvaluationMessages.listTooLong(evaluator.limits.maximumListCount)
       }
-      evaluator.locals[partial] = .list(results)
+      if let partial {
+        // The results so far are copied for every pass that can see them.
+        try evaluator.charge(results.count)
+        evaluator.locals[partial] = .list(results)
+      }
       return true
     }
     return problem ?? .list(results)
@@ -25,33 +34,41 @@ extension Evaluator {
     let settling = quantifier == .some
     var combination = Logic.Combination(settledBy: settling)
     var isSettled = false
-    let problem = try loop(program, iterators[...]) { evaluator throws(Failure) in
-      if combination.add(evaluator.evaluate(program, condition)) { isSettled = true }
+    _ = try loop(program, iterators[...]) { evaluator, domainProblem throws(Failure) in
+      // An unknown or failed domain is like an unknown or failed condition: others may settle the result.
+      isSettled = combination.add(domainProblem ?? evaluator.condition(program, condition))
       return !isSettled
     }
-    return isSettled ? .boolean(settling) : problem ?? combination.result
+    return isSettled ? .boolean(settling) : combination.result
   }
 
-  /// Runs `body` for every combination, the last iterator fastest, until it answers false. Answers the unknown
-  /// or failed domain that kept the loop from being complete.
+  /// The value of a condition; a failure if it is neither a boolean nor null nor unknown.
+  mutating func condition(_ program: Program, _ index: Int) -> Value {
+    let value = evaluate(program, index)
+    switch value {
+    case .boolean, .null, .unknown, .error: return value
+    case .number, .text, .date, .time, .dateTime, .yearsMonths, .daysTime, .list, .context, .range, .function:
+      return .error(EvaluationMessages.notBoolean(value).at(program.place(index)))
+    }
+  }
+
+  /// Runs `body` for every combination, the last iterator fastest, until it answers false; answers whether it
+  /// went to the end. A domain that is unknown or failed is handed to `body` in place of its elements.
   private mutating func loop(
     _ program: Program, _ iterators: ArraySlice<IteratorOperation>,
-    _ body: (inout Evaluator) throws(Failure) -> Bool
-  ) throws(Failure) -> Value? {
-    guard let iterator = iterators.first else {
-      return try body(&self) ? nil : .null
-    }
-    let items: [Value]
+    _ body: (inout Evaluator, Value?) throws(Failure) -> Bool
+  ) throws(Failure) -> Bool {
+    guard let iterator = iterators.first else { return try body(&self, nil) }
     switch try domain(program, iterator) {
-    case .items(let values): items = values
-    case .other(let value): return value
+    case .other(let problem): return try body(&self, problem)
+    case .items(let items):
+      for item in items {
+        try charge(1)
+        locals[iterator.local] = item
+        guard try loop(program, iterators.dropFirst(), body) else { return false }
+      }
+      return true
     }
-    for item in items {
-      try charge(1)
-      locals[iterator.local] = item
-      if let problem = try loop(program, iterators.dropFirst(), body) { return problem }
-    }
-    return nil
   }
 
   private enum Domain {

@@ -56,7 +56,8 @@ package enum OperationKind: Sendable {
   case between(Int, Int, Int)
   case membership(Int, [TestOperation], subject: Int)
   case conditional(Int, Int, Int)
-  case iteration([IteratorOperation], body: Int, partial: Int)
+  /// `partial` is the local that holds the results so far, if the body uses them.
+  case iteration([IteratorOperation], body: Int, partial: Int?)
   case quantified(Quantifier, [IteratorOperation], condition: Int)
   case path(Int, String)
   /// A field of the element under test, or the fallback where it has no such field.

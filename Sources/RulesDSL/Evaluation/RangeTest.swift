@@ -27,6 +27,7 @@ package enum RangeTest {
   /// Whether a value lies in a range; FEEL fails on a closed end that is null and is null at an open one.
   package static func contains(_ range: RangeValue, _ value: Value) -> Value {
     if case .null = value { return .error(EvaluationMessages.nullOperand("in")) }
+    if range.comparison == .equal { return Equality.equal(value, range.lower ?? .null) }
     if range.comparison == .notEqual { return Logic.not(Equality.equal(value, range.lower ?? .null)) }
     var results: [Value] = []
     if let lower = range.lower {
@@ -49,7 +50,9 @@ package enum RangeTest {
   package static func test(_ value: Value, _ candidate: Value) -> Value {
     switch candidate {
     case .error, .unknown: return candidate
-    case .range(let range): return contains(range, value)
+    case .range(let range):
+      if case .range = value { return Equality.equal(value, candidate) }
+      return contains(range, value)
     case .list(let items):
       if case .list = value, case .boolean(true) = Equality.matches(value, candidate) {
         return .boolean(true)
@@ -58,6 +61,7 @@ package enum RangeTest {
         items.map { item in
           if case .range(let range) = item {
             if case .null = value { return .boolean(false) }
+            if case .range = value { return Equality.matches(value, item) }
             let result = contains(range, value)
             if case .error(let failure) = result, failure.code == .incomparableValues {
               return .boolean(false)
@@ -79,7 +83,7 @@ package enum RangeTest {
 extension Evaluator {
   mutating func membership(
     _ program: Program, _ value: Int, _ tests: [TestOperation], _ subject: Int
-  ) -> Value {
+  ) throws(Failure) -> Value {
     let tested = evaluate(program, value)
     if case .error = tested { return tested }
     locals[subject] = tested
@@ -88,8 +92,11 @@ extension Evaluator {
       switch test {
       case .comparison(let op, let limit):
         results.append(Comparison.compare(op, tested, evaluate(program, limit)))
-      case .condition(let index): results.append(evaluate(program, index))
-      case .value(let index): results.append(RangeTest.test(tested, evaluate(program, index)))
+      case .condition(let index): results.append(condition(program, index))
+      case .value(let index):
+        let candidate = evaluate(program, index)
+        try charge(wholeOf: candidate)
+        results.append(RangeTest.test(tested, candidate))
       }
     }
     return results.count == 1 ? results[0] : Logic.or(results)

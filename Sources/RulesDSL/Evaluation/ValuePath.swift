@@ -14,13 +14,17 @@ package enum ValuePath {
   package static func member(_ name: String, of value: Value) -> Value {
     switch value {
     case .unknown, .error: return value
+    case .null: return .error(EvaluationMessages.nullOperand("." + name))
     case .context(let context):
       return context[name] ?? .error(EvaluationMessages.noMember(name, value))
     case .list(let items):
       return .list(
         items.map { item in
-          if case .context(let context) = item { return context[name] ?? .null }
-          return member(name, of: item)
+          switch item {
+          case .context(let context): context[name] ?? .null
+          case .null: .null
+          default: member(name, of: item)
+          }
         })
     case .date(let date): return self.date(name, date) ?? .error(EvaluationMessages.noMember(name, value))
     case .dateTime(let point):

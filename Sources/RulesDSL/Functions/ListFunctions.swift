@@ -37,12 +37,13 @@ extension FunctionTable {
       "max([3, 1, 2])", "3"),
     BuiltinFunction(
       "list contains", "列表包含", .list, zh: "列表中是否有这一项。", en: "Whether an element occurs in a list.",
+      isLenient: true,
       examples: [FunctionExample("list contains([1, 2], 2)", "true")],
       [
         Signature(
           [list, FunctionParameter("element", "项", .any, acceptsNull: true)], returns: .fixed(.boolean)
         ) { arguments, _ throws(Failure) in
-          guard case .list(let items) = arguments[0] else { return .null }
+          guard case .list(let items) = arguments[0] else { return arguments[0] }
           return Logic.or(items.map { Equality.matches(arguments[1], $0) })
         }
       ]),

@@ -2,9 +2,24 @@
 
 extension FunctionTable {
   static let numberFunctions: [BuiltinFunction] = [
-    unary("abs", "绝对值", zh: "去掉负号。", en: "The value without its sign.", "abs(-3)", "3") {
-      (value) throws(DecimalError) in value.absoluteValue
-    },
+    BuiltinFunction(
+      "abs", "绝对值", .number, zh: "数或时长去掉负号。", en: "A number or duration without its sign.",
+      examples: [FunctionExample("abs(-3)", "3"), FunctionExample("绝对值(5个月 - 1年)", "7个月")],
+      [
+        Signature(
+          [FunctionParameter("n", "数", .either([.number, .duration]))], returns: .argument(0)
+        ) { arguments, _ throws(Failure) in
+          let magnitude: Value? =
+            switch arguments[0] {
+            case .number(let value): .number(value.absoluteValue)
+            case .yearsMonths(let duration): duration.absolute.map(Value.yearsMonths)
+            case .daysTime(let duration): duration.absolute.map(Value.daysTime)
+            default: .null
+            }
+          guard let magnitude else { throw EvaluationMessages.temporalOutOfRange }
+          return magnitude
+        }
+      ]),
     BuiltinFunction(
       "decimal", "保留小数", .number, zh: "四舍六入五成双，保留若干位小数。",
       en: "Rounds half-even to a number of decimals.", worksInWrittenUnit: true,
@@ -32,7 +47,7 @@ extension FunctionTable {
       [
         Signature(
           [FunctionParameter("dividend", "被除数", .number), FunctionParameter("divisor", "除数", .number)],
-          returns: .argument(0)
+          returns: .custom(remainder)
         ) { arguments, _ throws(Failure) in
           guard case .number(let dividend) = arguments[0], case .number(let divisor) = arguments[1] else {
             return .null
@@ -41,6 +56,14 @@ extension FunctionTable {
         }
       ]),
   ]
+
+  /// What is left of an amount has its unit; the divisor must measure the same thing.
+  private static let remainder: @Sendable ([ValueType]) -> ValueType = { types in
+    guard types.count == 2, case .number(let dividend?) = types[0], case .number(let divisor?) = types[1],
+      dividend.dimension != divisor.dimension
+    else { return types.first ?? .any }
+    return .invalid
+  }
 
   static let number = FunctionParameter("n", "数", .number)
   private static let scale = FunctionParameter("scale", "位数", .scalar)
@@ -54,20 +77,6 @@ extension FunctionTable {
     } catch {
       throw EvaluationMessages.decimal(error, name)
     }
-  }
-
-  private static func unary(
-    _ name: String, _ chineseName: String, zh: String, en: String, _ example: String, _ result: String,
-    _ body: @escaping @Sendable (Decimal128) throws(DecimalError) -> Decimal128
-  ) -> BuiltinFunction {
-    BuiltinFunction(
-      name, chineseName, .number, zh: zh, en: en, examples: [FunctionExample(example, result)],
-      [
-        Signature([number], returns: .argument(0)) { arguments, _ throws(Failure) in
-          guard case .number(let value) = arguments[0] else { return .null }
-          return try number(name) { () throws(DecimalError) in try body(value) }
-        }
-      ])
   }
 
   private static func directed(

@@ -55,17 +55,19 @@ package indirect enum ParameterType: Sendable, Hashable {
     }
   }
 
-  /// Whether a value of the static type can be an argument.
-  package func accepts(_ type: ValueType) -> Bool {
+  /// Whether a value of the static type can be an argument, or `surely` is one.
+  package func accepts(_ type: ValueType, surely: Bool = false) -> Bool {
     switch (self, type) {
-    case (.any, _), (_, .any), (_, .invalid): true
+    case (.any, _), (_, .invalid): true
+    case (_, .any): !surely
     case (.boolean, .boolean), (.number, .number), (.text, .text), (.text, .enumeration), (.date, .date),
       (.time, .time), (.dateTime, .dateTime), (.yearsMonths, .yearsMonths), (.daysTime, .daysTime),
       (.context, .context), (.range, .range), (.function, .function):
       true
     case (.scalar, .number(let unit)): unit?.dimension.isNone ?? true
-    case (.list(let wanted), .list(let element, _)): element == .null || wanted.accepts(element)
-    case (.either(let types), _): types.contains { $0.accepts(type) }
+    case (.list(let wanted), .list(let element, _)):
+      element == .null || wanted.accepts(element, surely: surely)
+    case (.either(let types), _): types.contains { $0.accepts(type, surely: surely) }
     default: false
     }
   }
@@ -109,6 +111,7 @@ package enum ResultType: Sendable {
   case element(Int)
   /// A count of a list's elements, in the unit in which the list is counted.
   case count(Int)
+  /// Computed from the types of the arguments; `.invalid` where they do not fit each other.
   case custom(@Sendable ([ValueType]) -> ValueType)
 
   package func type(_ arguments: [ValueType]) -> ValueType {

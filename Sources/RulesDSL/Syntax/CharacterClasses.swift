@@ -30,12 +30,31 @@ package enum CharacterClasses {
     if scalar.isASCII {
       return (scalar.value | 0x20) >= 0x61 && (scalar.value | 0x20) <= 0x7A || scalar == "_"
     }
-    return scalar.properties.isXIDStart
+    return scalar.properties.isXIDStart && !isInvisible(scalar)
   }
 
   package static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return isNameStart(scalar) || isDigit(scalar) }
-    return scalar.properties.isXIDContinue
+    return scalar.properties.isXIDContinue && !isInvisible(scalar)
+  }
+
+  /// Signs that belong to a unit right behind a number: `㎡`, `m²`.
+  package static func isUnitSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xB2, 0xB3, 0x2103, 0x3371...0x337A, 0x3380...0x33DF: true
+    default: false
+    }
+  }
+
+  /// The mark that ends what a quotation mark of another language opens; nil for other characters.
+  package static func closingQuote(for scalar: Unicode.Scalar) -> Set<Unicode.Scalar>? {
+    switch scalar {
+    case "'", "\u{FF07}": ["'", "\u{FF07}"]
+    case "\u{2018}", "\u{2019}": ["\u{2019}"]
+    case "「": ["」"]
+    case "『": ["』"]
+    default: nil
+    }
   }
 
   /// Characters that cannot be seen or that reorder what is seen; never allowed outside texts, and

@@ -9,6 +9,8 @@ package struct Lexer {
   private var offset = 0
   private var tokens: [Token] = []
   private var diagnostics: [Diagnostic] = []
+  /// Before this offset no text in quotation marks of another language ends.
+  private var unquotedUntil = 0
   /// End of the last number, where a unit may follow directly; digits end such a unit (`3年6个月`).
   private var numberEnd = -1
 
@@ -64,10 +66,15 @@ package struct Lexer {
       offset += count
     } else if CharacterClasses.isDigit(scalar) || (scalar == "." && startsFraction(after: offset + count)) {
       readNumber()
-    } else if CharacterClasses.isNameStart(scalar) {
+    } else if CharacterClasses.isNameStart(scalar)
+      || offset == numberEnd && CharacterClasses.isUnitSign(scalar)
+    {
       readName()
     } else if scalar == "\"" || raw == "\u{201C}" || raw == "\u{201D}" {
       readText(opening: raw, count)
+    } else if let closing = CharacterClasses.closingQuote(for: raw), let end = foreignTextEnd(closing, count)
+    {
+      readForeignText(to: end, count)
     } else if scalar == "`" {
       readQuotedName(count)
     } else if scalar == "/", skipComment() {
@@ -130,7 +137,9 @@ package struct Lexer {
     let start = offset
     let isUnit = start == numberEnd
     var text = ""
-    while let (scalar, count) = folded(at: offset), CharacterClasses.isNamePart(scalar) {
+    while let (scalar, count) = folded(at: offset),
+      CharacterClasses.isNamePart(scalar) || isUnit && CharacterClasses.isUnitSign(scalar)
+    {
       if isUnit, CharacterClasses.isDigit(scalar) { break }
       text.unicodeScalars.append(scalar)
       offset += count
@@ -210,6 +219,34 @@ package struct Lexer {
     tokens.append(Token(.text(decoder.finish()), Span(start, offset)))
   }
 
+  /// Whether `<>` here is the empty parameter list of a function type.
+  private func opensEmptyTypeList() -> Bool {
+    guard case .name(let word)? = tokens.last?.kind else { return false }
+    return KeywordTable.keyword(word) == .function
+  }
+
+  /// Where a text in quotation marks of another language ends on its line; nil if it does not.
+  private mutating func foreignTextEnd(_ closing: Set<Unicode.Scalar>, _ count: Int) -> Int? {
+    guard offset >= unquotedUntil else { return nil }
+    var position = offset + count
+    while let (scalar, width) = scalar(at: position), scalar != "\n", scalar != "\r" {
+      if closing.contains(scalar) { return position }
+      position += width
+    }
+    // The line is not searched again for each further mark.
+    unquotedUntil = position
+    return nil
+  }
+
+  /// Reads `'甲类'` as the text that was meant, and says how texts are quoted here.
+  private mutating func readForeignText(to end: Int, _ count: Int) {
+    let text = String(decoding: bytes[(offset + count)..<end], as: UTF8.self)
+    let whole = Span(offset, end + (scalar(at: end)?.1 ?? 0))
+    diagnostics.append(SyntaxMessages.foreignQuotes(text, fragment.place(whole)))
+    tokens.append(Token(.text(text), whole))
+    offset = whole.end
+  }
+
   private mutating func readSymbol(_ raw: Unicode.Scalar, _ scalar: Unicode.Scalar, _ count: Int) {
     let start = offset
     offset += count
@@ -223,7 +260,7 @@ package struct Lexer {
         tokens.append(Token(.symbol(symbol), Span(start, offset)))
         return
       }
-      if let (meant, written) = SymbolTable.foreign[SymbolTable.Pair(scalar, next)] {
+      if let (meant, written) = SymbolTable.foreign[SymbolTable.Pair(scalar, next)], !opensEmptyTypeList() {
         offset += nextCount
         let place = fragment.place(Span(start, offset))
         diagnostics.append(SyntaxMessages.foreignOperator(written, meant: meant, place))

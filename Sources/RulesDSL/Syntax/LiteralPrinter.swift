@@ -75,7 +75,8 @@ package enum TypeExpressionPrinter {
     case .list(let element): "list<\(text(element))>"
     case .range(let element): "range<\(text(element))>"
     case .context(let fields):
-      "context<" + fields.map { "\($0.name): \(text($0.type))" }.joined(separator: ", ") + ">"
+      "context<"
+        + fields.map { "\(LiteralPrinter.pathName($0.name)): \(text($0.type))" }.joined(separator: ", ") + ">"
     case .function(let parameters, let result):
       "function<" + parameters.map(text).joined(separator: ", ") + "> -> \(text(result))"
     }

@@ -16,6 +16,8 @@ package struct Parser {
   private(set) var diagnostics: [Diagnostic]
   /// True while the end of a range may be closed by `[`.
   var isInRangeEnd = false
+  /// The operand that was last read in parentheses.
+  var parenthesizedID: NodeID?
 
   /// Parses a whole fragment as one expression.
   package static func parse(
@@ -25,7 +27,7 @@ package struct Parser {
     let root = parser.parseWhole()
     return ParsedExpression(
       fragment: fragment, root: root, nodeCount: parser.nextID,
-      diagnostics: parser.diagnostics.onePerStart())
+      diagnostics: Array(parser.diagnostics.onePerStart().prefix(limits.maximumFindings)))
   }
 
   private init(_ fragment: SourceFragment, _ names: NameTable, _ limits: SyntaxLimits) {
@@ -114,9 +116,12 @@ package struct Parser {
 
   // MARK: Nodes
 
-  mutating func node(_ kind: ExpressionKind, _ span: Span, _ parts: [Expression] = []) -> Expression {
-    var height = 1
-    for part in parts { height = max(height, part.height + 1) }
+  /// Makes a node; `levels` is how many levels of later recursion it takes.
+  mutating func node(
+    _ kind: ExpressionKind, _ span: Span, _ parts: [Expression] = [], levels: Int = 1
+  ) -> Expression {
+    var height = levels
+    for part in parts { height = max(height, part.height + levels) }
     let id = nextID
     nextID += 1
     if height > limits.maximumHeight {
@@ -181,7 +186,7 @@ package struct Parser {
       let right = parseExpression(infix.precedence.tighter)
       return node(.arithmetic(arithmetic, left, right), left.span.union(right.span), [left, right])
     case .comparison(let comparison):
-      if case .comparison = left.kind, left.span.end <= operatorSpan.start, !isParenthesized(left) {
+      if case .comparison = left.kind, parenthesizedID != left.id {
         report(SyntaxMessages.chainedComparison(place(operatorSpan)))
       }
       let right = parseExpression(infix.precedence.tighter)
@@ -193,12 +198,6 @@ package struct Parser {
     case .logical(let logical):
       return parseLogical(logical, left)
     }
-  }
-
-  /// Whether the operand was written in parentheses: its span then ends before the last token read.
-  private func isParenthesized(_ expression: Expression) -> Bool {
-    index >= 2 && tokens[index - 2].kind == .symbol(.rightParenthesis)
-      && tokens[index - 2].span.end > expression.span.end
   }
 
   private mutating func parseBetween(_ value: Expression, _ operatorSpan: Span) -> Expression {

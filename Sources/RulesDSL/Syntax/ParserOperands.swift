@@ -112,7 +112,7 @@ extension Parser {
       while !parser.at(.rightParenthesis), parser.token.kind != .end {
         let name = parser.parseArgumentName()
         arguments.append(Argument(name: name, value: parser.parseExpression()))
-        guard parser.accept(.comma) else { break }
+        guard parser.acceptComma(before: .rightParenthesis) else { break }
       }
       return arguments
     }
@@ -150,8 +150,20 @@ extension Parser {
       let inner = parser.parseExpression()
       if parser.at(.dots) { return parser.parseRangeRest(inner, includesLower: false, opening) }
       parser.expect(.rightParenthesis, opening: opening)
-      return inner
+      parser.parenthesizedID = inner.id
+      // The parentheses belong to what is underlined.
+      return Expression(
+        id: inner.id, span: Span(opening.start, parser.previousEnd), height: inner.height, kind: inner.kind)
     }
+  }
+
+  /// Accepts a comma between items; one right before the end is reported.
+  mutating func acceptComma(before closing: Symbol) -> Bool {
+    let comma = token.span
+    guard accept(.comma) else { return false }
+    guard at(closing) else { return true }
+    report(SyntaxMessages.trailingComma(place(comma)))
+    return false
   }
 
   private mutating func parseComparisonRange(_ comparison: ComparisonOperator, _ opening: Span) -> Expression
@@ -182,15 +194,7 @@ extension Parser {
       }
       var items = [parser.parseExpression()]
       if parser.at(.dots) { return parser.parseRangeRest(items[0], includesLower: true, opening) }
-      while parser.at(.comma) {
-        let comma = parser.token.span
-        parser.advance()
-        guard !parser.at(.rightBracket) else {
-          parser.report(SyntaxMessages.trailingComma(parser.place(comma)))
-          break
-        }
-        items.append(parser.parseExpression())
-      }
+      while parser.acceptComma(before: .rightBracket) { items.append(parser.parseExpression()) }
       parser.expect(.rightBracket, opening: opening)
       return parser.node(.list(items), Span(opening.start, parser.previousEnd), items)
     }
@@ -235,16 +239,18 @@ extension Parser {
     advance()
     let entries = parseNested { parser in
       var entries: [ContextEntry] = []
+      var keySpans: [String: Span] = [:]
       while !parser.at(.rightBrace), parser.token.kind != .end {
         let (key, span) = parser.parseContextKey()
         parser.expect(.colon)
         let value = parser.parseExpression()
-        if let first = entries.first(where: { $0.key == key }) {
-          parser.report(
-            SyntaxMessages.duplicateKey(key, parser.place(span), first: parser.place(first.keySpan)))
+        if let first = keySpans[key] {
+          parser.report(SyntaxMessages.duplicateKey(key, parser.place(span), first: parser.place(first)))
+        } else {
+          keySpans[key] = span
         }
         entries.append(ContextEntry(key: key, keySpan: span, value: value))
-        guard parser.accept(.comma) else { break }
+        guard parser.acceptComma(before: .rightBrace) else { break }
       }
       return entries
     }

@@ -58,7 +58,7 @@ extension Parser {
       report(SyntaxMessages.numberOutOfRange(digits, place(start)))
       return node(.invalid, start)
     }
-    if at(.percent) || at(.perMille), token.span.start == previousEnd {
+    if at(.percent) || at(.perMille) {
       let unit = describe(token) == "‰" ? "‰" : "%"
       advance()
       return node(.literal(.number(value, unit: unit)), Span(start.start, previousEnd))
@@ -133,7 +133,7 @@ extension Parser {
     }
   }
 
-  /// `not( … )` is a function in FEEL; `非 条件` without parentheses works as well.
+  /// `not( … )` is a function in FEEL; without parentheses `非` negates the whole comparison behind it.
   private mutating func parseNot(_ span: Span) -> Expression {
     let callee = node(.name(Keyword.not.rawValue), span)
     if at(.leftParenthesis) {
@@ -144,14 +144,14 @@ extension Parser {
         while !parser.at(.rightParenthesis), parser.token.kind != .end {
           let name = parser.parseNotArgumentName()
           arguments.append(Argument(name: name, value: parser.parseExpression()))
-          guard parser.accept(.comma) else { break }
+          guard parser.acceptComma(before: .rightParenthesis) else { break }
         }
         return arguments
       }
       expect(.rightParenthesis, opening: opening)
       return node(.call(callee, arguments), Span(span.start, previousEnd), [callee] + arguments.map(\.value))
     }
-    let operand = parseDeeperOperand()
+    let operand = parseExpression(.comparison)
     return node(
       .call(callee, [Argument(name: nil, value: operand)]), span.union(operand.span), [callee, operand])
   }
@@ -178,14 +178,7 @@ extension Parser {
   private mutating func parseIterators(_ span: Span) -> [Iterator] {
     var iterators: [Iterator] = []
     repeat {
-      let nameSpan = token.span
-      var name = ""
-      switch token.kind {
-      case .name(let word) where !KeywordTable.isReserved(word): name = word
-      case .quotedName(let word): name = word
-      default: report(SyntaxMessages.expectedName(found: describe(token), place(token.span)))
-      }
-      if !name.isEmpty { advance() }
+      let (name, nameSpan) = parseLocalName()
       expect(.in, construct: span)
       let domain = parseNested { $0.parseExpression() }
       var upper: Expression?
@@ -195,11 +188,28 @@ extension Parser {
     return iterators
   }
 
+  /// The name of a loop variable or a parameter; empty if there is none.
+  mutating func parseLocalName() -> (String, Span) {
+    let span = token.span
+    switch token.kind {
+    case .name(let word) where !KeywordTable.isReserved(word):
+      advance()
+      return (word, span)
+    case .quotedName(let word):
+      advance()
+      return (word, span)
+    case .name, .number, .text, .symbol, .end:
+      report(SyntaxMessages.expectedName(found: describe(token), place(span)))
+      return ("", span)
+    }
+  }
+
   private mutating func parseIteration(_ span: Span) -> Expression {
     let iterators = parseIterators(span)
     expect(.return, construct: span)
     let body = parseExpression()
-    return node(.iteration(iterators, body), span.union(body.span), iterators.parts + [body])
+    return node(
+      .iteration(iterators, body), span.union(body.span), iterators.parts + [body], levels: iterators.count)
   }
 
   private mutating func parseQuantified(_ quantifier: Quantifier, _ span: Span) -> Expression {
@@ -207,8 +217,8 @@ extension Parser {
     expect(.satisfies, construct: span)
     let condition = parseExpression()
     return node(
-      .quantified(quantifier, iterators, condition), span.union(condition.span), iterators.parts + [condition]
-    )
+      .quantified(quantifier, iterators, condition), span.union(condition.span),
+      iterators.parts + [condition], levels: iterators.count)
   }
 }
 

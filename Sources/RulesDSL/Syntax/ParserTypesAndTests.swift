@@ -31,7 +31,10 @@ extension Parser {
         return [.expression(parseOperators(after: parsePostfix(range), .addition))]
       }
       if accept(.rightParenthesis) {
-        return [.expression(parseOperators(after: parsePostfix(expression), .addition))]
+        let operand = Expression(
+          id: expression.id, span: Span(opening.start, previousEnd), height: expression.height,
+          kind: expression.kind)
+        return [.expression(parseOperators(after: parsePostfix(operand), .addition))]
       }
     }
     var tests = [first]
@@ -80,12 +83,20 @@ extension Parser {
 
   private mutating func parseTypeFields() -> [TypeField] {
     var fields: [TypeField] = []
-    while case .name(let name) = token.kind {
-      advance()
+    guard !at(.greater) else { return fields }
+    repeat {
+      let name: String
+      switch token.kind {
+      case .name(let word), .quotedName(let word):
+        name = word
+        advance()
+      case .number, .text, .symbol, .end:
+        report(SyntaxMessages.expectedName(found: describe(token), place(token.span)))
+        return fields
+      }
       expect(.colon)
       fields.append(TypeField(name: name, type: parseType()))
-      guard accept(.comma) else { break }
-    }
+    } while accept(.comma)
     return fields
   }
 
@@ -102,16 +113,22 @@ extension Parser {
 
   // MARK: Functions
 
+  /// More parameters than this are not read.
+  private static let maximumParameters = 64
+
   mutating func parseFunction(_ span: Span) -> Expression {
     let opening = token.span
     expect(.leftParenthesis)
     var parameters: [Parameter] = []
-    while case .name(let name) = token.kind {
-      let nameSpan = token.span
-      advance()
-      let type = accept(.colon) ? parseType() : nil
-      parameters.append(Parameter(name: name, span: nameSpan, type: type))
-      guard accept(.comma) else { break }
+    if !at(.rightParenthesis), token.kind != .end {
+      repeat {
+        let (name, nameSpan) = parseLocalName()
+        let type = accept(.colon) ? parseType() : nil
+        if let first = parameters.first(where: { $0.name == name }), !name.isEmpty {
+          report(SyntaxMessages.duplicateKey(name, place(nameSpan), first: place(first.span)))
+        }
+        parameters.append(Parameter(name: name, span: nameSpan, type: type))
+      } while parameters.count < Parser.maximumParameters && accept(.comma)
     }
     expect(.rightParenthesis, opening: opening)
     if at(.external) { report(SyntaxMessages.externalFunction(place(token.span))) }

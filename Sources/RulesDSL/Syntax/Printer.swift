@@ -47,7 +47,8 @@ package struct Printer {
     case .function(let parameters, let body):
       "\(word(.function))(" + parameters.map(print).joined(separator: ", ") + ") " + print(body)
     case .instanceOf(let operand, let type):
-      print(operand, atLeast: .highest) + " instance of " + TypeExpressionPrinter.text(type)
+      print(operand, atLeast: .highest) + (style == .english ? " instance of " : " \(word(.instance)) ")
+        + TypeExpressionPrinter.text(type)
     case .invalid: ""
     }
   }
@@ -122,9 +123,10 @@ extension Expression {
     case .conditional, .iteration, .quantified, .function: .lowest
     case .logical(.or, _): .disjunction
     case .logical(.and, _): .conjunction
-    case .comparison, .between, .membership: .comparison
+    // As an operand of a comparison, a type would run into the sign `<` behind it.
+    case .comparison, .between, .membership, .instanceOf: .comparison
     case .arithmetic(let op, _, _): InfixOperator.arithmetic(op).precedence
-    case .negation, .instanceOf: .power
+    case .negation: .power
     case .literal, .name, .list, .context, .range, .path, .filter, .call, .invalid: .highest
     }
   }

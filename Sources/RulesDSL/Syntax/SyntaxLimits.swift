@@ -7,10 +7,16 @@ package struct SyntaxLimits: Sendable {
   /// Levels of one tree; every later pass recurses at most this deep.
   package let maximumHeight: Int
 
-  package init(maximumBytes: Int, maximumHeight: Int) {
+  /// Findings that are kept for one expression; what is wrong beyond them shows once they are mended.
+  package let maximumFindings: Int
+
+  /// Bounds; the number of findings is the usual one unless given.
+  package init(maximumBytes: Int, maximumHeight: Int, maximumFindings: Int = 50) {
     self.maximumBytes = maximumBytes
     self.maximumHeight = maximumHeight
+    self.maximumFindings = maximumFindings
   }
 
+  /// The bounds that hold unless others are given.
   package static let standard = SyntaxLimits(maximumBytes: 65_536, maximumHeight: 100)
 }

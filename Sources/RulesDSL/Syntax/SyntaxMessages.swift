@@ -40,8 +40,8 @@ enum SyntaxMessages {
   }
 
   private static func characterHelp(_ scalar: Unicode.Scalar) -> LocalizedText? {
-    switch scalar {
-    case "'", "\u{2018}", "\u{2019}", "「", "」", "《", "》":
+    switch CharacterClasses.folded(scalar) {
+    case "'", "\u{2018}", "\u{2019}", "「", "」", "『", "』", "《", "》":
       LocalizedText(zh: "文本用双引号括起来，例如 \"甲类\"", en: "put texts in double quotes, for example \"A\"")
     case "&": LocalizedText(zh: "“并且”写作 and 或 且", en: "write `and`")
     case "|": LocalizedText(zh: "“或者”写作 or 或 或者", en: "write `or`")
@@ -50,8 +50,21 @@ enum SyntaxMessages {
     case "#": LocalizedText(zh: "注释写在 // 后面", en: "comments begin with //")
     case "。", "；", ";": LocalizedText(zh: "表达式末尾不加标点", en: "an expression has no punctuation at its end")
     case "^": LocalizedText(zh: "乘方写作 **", en: "write `**` for powers")
+    case "~", "—", "–", "〜":
+      LocalizedText(zh: "区间写作 [1..5]，减号写作 -", en: "write ranges as [1..5], and `-` for minus")
+    case "$", "¥", "￥":
+      LocalizedText(
+        zh: "金额的单位写在数字后面，例如 500万元", en: "put the unit of money behind the number, for example 500元")
     default: nil
     }
+  }
+
+  static func foreignQuotes(_ text: String, _ place: Place) -> Diagnostic {
+    let written = LiteralPrinter.quoted(text)
+    return Diagnostic(
+      .unexpectedCharacter, place: place,
+      message: LocalizedText(zh: "文本要用双引号括起来", en: "texts stand in double quotes"),
+      help: LocalizedText(zh: "写作 \(written)", en: "write \(written)"))
   }
 
   static func invisible(_ scalar: Unicode.Scalar, _ place: Place) -> Diagnostic {
@@ -92,13 +105,16 @@ enum SyntaxMessages {
   static func emptyName(_ place: Place) -> Diagnostic {
     Diagnostic(
       .unexpectedToken, place: place,
-      message: LocalizedText(zh: "反引号里没有名称", en: "there is no name between the back quotes"))
+      message: LocalizedText(zh: "反引号里没有名称", en: "there is no name between the back quotes"),
+      help: LocalizedText(zh: "反引号里写名称，例如 `场地 面积`", en: "write a name between them, for example `floor area`")
+    )
   }
 
   static func unclosedComment(_ place: Place) -> Diagnostic {
     Diagnostic(
       .unclosedText, place: place,
-      message: LocalizedText(zh: "注释 /* 没有以 */ 结束", en: "the comment /* has no closing */"))
+      message: LocalizedText(zh: "注释 /* 没有以 */ 结束", en: "the comment /* has no closing */"),
+      help: LocalizedText(zh: "在注释末尾补上 */", en: "add */ at the end of the comment"))
   }
 
   static func foreignOperator(_ written: String, meant: String, _ place: Place) -> Diagnostic {
@@ -111,19 +127,23 @@ enum SyntaxMessages {
   static func empty(_ place: Place) -> Diagnostic {
     Diagnostic(
       .emptyExpression, place: place,
-      message: LocalizedText(zh: "这里应当有一个表达式", en: "an expression is expected here"))
+      message: LocalizedText(zh: "这里应当有一个表达式", en: "an expression is expected here"),
+      help: LocalizedText(zh: "例如 场地.面积 >= 500平方米", en: "for example area >= 500平方米"))
   }
 
   static func unexpectedEnd(_ place: Place) -> Diagnostic {
     Diagnostic(
       .unexpectedToken, place: place,
-      message: LocalizedText(zh: "表达式到这里没有写完", en: "the expression ends too early"))
+      message: LocalizedText(zh: "表达式到这里没有写完", en: "the expression ends too early"),
+      help: LocalizedText(
+        zh: "补上后面的值，或删掉末尾的运算符", en: "add the value that is missing, or delete what stands last"))
   }
 
   static func expectedExpression(found: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .unexpectedToken, place: place,
-      message: LocalizedText(zh: "这里应当是一个值，却写着“\(found)”", en: "a value is expected here, found “\(found)”"))
+      message: LocalizedText(zh: "这里应当是一个值，却写着“\(found)”", en: "a value is expected here, found “\(found)”"),
+      help: LocalizedText(zh: "在它前面补上一个值，或删掉它", en: "put a value before it, or delete it"))
   }
 
   static func expectedName(found: String, _ place: Place) -> Diagnostic {
@@ -174,24 +194,31 @@ enum SyntaxMessages {
   }
 
   static func trailing(_ found: String, after kind: ExpressionKind, _ place: Place) -> Diagnostic {
-    let suffixes = ["以上": ">= ", "以下": "<= ", "以内": "<= ", "左右": ""]
-    let help: LocalizedText? =
-      if let comparison = suffixes[found], !comparison.isEmpty {
-        LocalizedText(
-          zh: "比较写在数值前面：“\(found)”写作 \(comparison)…",
-          en: "put the comparison before the value: \(comparison)…")
-      } else if case .name = kind {
-        LocalizedText(
-          zh: "两个名称之间缺少运算符；含空格的名称放在反引号里",
-          en: "an operator is missing between two names; put names with spaces in back quotes")
-      } else {
-        nil
-      }
-    return Diagnostic(
+    Diagnostic(
       .unexpectedToken, place: place,
       message: LocalizedText(
         zh: "表达式在“\(found)”之前已经完整，这里多了内容", en: "the expression is complete before “\(found)”"),
-      help: help)
+      help: trailingHelp(found, after: kind))
+  }
+
+  private static func trailingHelp(_ found: String, after kind: ExpressionKind) -> LocalizedText {
+    if let comparison = ComparisonSuffix(rawValue: found) {
+      return comparison.help(for: "…")
+    }
+    if let keyword = KeywordTable.keyword(found.lowercased()), found != found.lowercased() {
+      return LocalizedText(zh: "用小写：\(keyword.rawValue)", en: "write it in lower case: \(keyword.rawValue)")
+    }
+    if found.hasPrefix("不"), let word = KeywordTable.keyword(String(found.dropFirst())) {
+      let written = KeywordTable.spelling(word, .chinese)
+      return LocalizedText(zh: "写作 非 (… \(written) …)", en: "write not(… \(word.rawValue) …)")
+    }
+    if case .name = kind {
+      return LocalizedText(
+        zh: "两项之间要有运算符，例如 +、>=、且；含空格的名称放在反引号里：`名 称`",
+        en: "put an operator between two items, for example +, >=, and; names with spaces go in back quotes")
+    }
+    return LocalizedText(
+      zh: "两项之间要有运算符，例如 +、>=、且", en: "put an operator between two items, for example +, >=, and")
   }
 
   static func trailingComma(_ place: Place) -> Diagnostic {
@@ -212,7 +239,8 @@ enum SyntaxMessages {
   static func numberOutOfRange(_ digits: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .numberOutOfRange, place: place,
-      message: LocalizedText(zh: "数字太大，超出可精确表示的范围", en: "the number is too large to be represented"))
+      message: LocalizedText(zh: "数字太大，超出可精确表示的范围", en: "the number is too large to be represented"),
+      help: LocalizedText(zh: "数值要小于 10 的 6145 次方", en: "numbers are below 10 to the power of 6145"))
   }
 
   static func tooLong(bytes: Int, limit: Int, _ place: Place) -> Diagnostic {
@@ -252,7 +280,8 @@ enum SyntaxMessages {
   static func externalFunction(_ place: Place) -> Diagnostic {
     Diagnostic(
       .unexpectedToken, place: place,
-      message: LocalizedText(zh: "规则里不能调用外部函数", en: "external functions cannot be called from rules"))
+      message: LocalizedText(zh: "规则里不能调用外部函数", en: "external functions cannot be called from rules"),
+      help: LocalizedText(zh: "把计算写成表达式", en: "write the computation as an expression"))
   }
 
   private static func shown(_ scalar: Unicode.Scalar) -> String {

@@ -44,17 +44,20 @@ enum ArithmeticTypes {
     case .multiply:
       if left.dimension.isNone { return .number(right.dimension.isNone ? Unit.none : right) }
       if right.dimension.isNone { return .number(left) }
-      return .number(Unit(canonical: left.dimension.multiplied(by: right.dimension)))
+      return left.dimension.multiplied(by: right.dimension).map(number)
     case .divide:
       if right.dimension.isNone { return .number(left.dimension.isNone ? Unit.none : left) }
-      let dimension = left.dimension.divided(by: right.dimension)
-      return .number(dimension.isNone ? Unit.none : Unit(canonical: dimension))
+      return left.dimension.divided(by: right.dimension).map(number)
     case .power:
       guard right.dimension.isNone else { return nil }
       if left.dimension.isNone { return .number(Unit.none) }
-      guard let exponent, let dimension = left.dimension.power(exponent) else { return nil }
-      return .number(dimension.isNone ? Unit.none : Unit(canonical: dimension))
+      guard let exponent else { return nil }
+      return left.dimension.power(exponent).map(number)
     }
+  }
+
+  private static func number(_ dimension: Dimension) -> ValueType {
+    .number(dimension.isNone ? Unit.none : Unit(canonical: dimension))
   }
 
   private static func sum(_ left: ValueType, _ right: ValueType) -> ValueType? {

@@ -12,6 +12,9 @@ package struct Checker {
   var diagnostics: [Diagnostic] = []
   var locals = LocalScope()
   private var slots: Set<Int> = []
+  /// Nodes whose unknown type was reported.
+  private var undetermined: Set<NodeID> = []
+  private let maximumFindings: Int
 
   /// A node's type and the operation that computes it.
   struct Checked {
@@ -31,7 +34,7 @@ package struct Checker {
   package static func check(
     _ parsed: ParsedExpression, in scope: Scope, expecting expected: ValueType? = nil
   ) -> CheckResult {
-    var checker = Checker(parsed, scope)
+    var checker = Checker(parsed, scope, SyntaxLimits.standard.maximumFindings)
     let root = checker.check(parsed.root)
     if let expected { checker.expect(expected, parsed.root, root.type) }
     let diagnostics = parsed.diagnostics + checker.diagnostics
@@ -46,7 +49,8 @@ package struct Checker {
     return CheckResult(expression: expression, type: root.type, diagnostics: diagnostics)
   }
 
-  private init(_ parsed: ParsedExpression, _ scope: Scope) {
+  private init(_ parsed: ParsedExpression, _ scope: Scope, _ maximumFindings: Int) {
+    self.maximumFindings = maximumFindings
     self.parsed = parsed
     self.scope = scope
     types = [ValueType](repeating: .any, count: parsed.nodeCount)
@@ -58,7 +62,22 @@ package struct Checker {
 
   func place(_ span: Span) -> Place { parsed.fragment.place(span) }
 
-  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  /// Whether there are as many findings as anybody reads; further ones need not be worded.
+  var hasEnoughFindings: Bool { diagnostics.count >= maximumFindings }
+
+  /// Keeps a finding, unless there are enough.
+  mutating func report(_ diagnostic: Diagnostic) {
+    if !hasEnoughFindings { diagnostics.append(diagnostic) }
+  }
+
+  /// The type where one must be known: in a measure, an unknown one is reported and taken for ill-typed.
+  mutating func known(_ type: ValueType, _ expression: Expression) -> ValueType {
+    guard scope.mode == .strict, type == .any else { return type }
+    if undetermined.insert(expression.id).inserted {
+      report(TypeMessages.undetermined(place(expression)))
+    }
+    return .invalid
+  }
 
   /// Adds an operation for a node and answers its index.
   mutating func emit(_ kind: OperationKind, _ expression: Expression) -> Int {
@@ -80,7 +99,9 @@ package struct Checker {
   }
 
   /// Reports the node if its type is not what its place asks for.
-  mutating func expect(_ expected: ValueType, _ expression: Expression, _ found: ValueType) {
+  mutating func expect(_ expected: ValueType, _ expression: Expression, _ type: ValueType) {
+    if expected == .any { return }
+    let found = known(type, expression)
     guard !found.isDynamic, !expected.isDynamic, found != .null || scope.mode == .strict else { return }
     if !expected.isComparable(to: found) || found == .null {
       report(TypeMessages.expected(expected, found: found, place(expression)))
@@ -160,7 +181,9 @@ package struct Checker {
   private mutating func checkList(_ items: [Expression], _ expression: Expression) -> Checked {
     let checked = items.map { check($0) }
     let element = checked.dropFirst().reduce(checked.first?.type ?? .null) { $0.joined($1.type) }
-    return result(.list(element == .invalid ? .any : element), .list(checked.map(\.operation)), expression)
+    return result(
+      ValueType.list(element == .invalid ? .any : element).bounded, .list(checked.map(\.operation)),
+      expression)
   }
 
   private mutating func checkContext(_ entries: [ContextEntry], _ expression: Expression) -> Checked {
@@ -175,6 +198,8 @@ package struct Checker {
       targets.append(locals.push(entry.key, value.type))
     }
     locals.pop(to: depth)
-    return result(.context(fields), .context(entries.map(\.key), operations, locals: targets), expression)
+    return result(
+      ValueType.context(fields).bounded, .context(entries.map(\.key), operations, locals: targets), expression
+    )
   }
 }

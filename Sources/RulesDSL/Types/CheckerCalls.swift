@@ -8,6 +8,7 @@ extension Checker {
     if case .name(let name) = callee.kind, scope[name] == nil, !locals.names.contains(name) {
       guard let index = FunctionTable.standard.index(of: name) else {
         for argument in arguments { _ = check(argument.value) }
+        if hasEnoughFindings { return invalid(expression) }
         report(TypeMessages.unknownFunction(name, FunctionTable.standard.names, place(callee)))
         return invalid(expression)
       }
@@ -16,14 +17,19 @@ extension Checker {
     }
     let function = check(callee)
     let values = arguments.map { check($0.value) }
-    guard function.type.isDynamic || function.type.isFunction else {
-      report(TypeMessages.notCallable(function.type, place(callee)))
+    let functionType = known(function.type, callee)
+    guard functionType.isDynamic || functionType.isFunction else {
+      report(TypeMessages.notCallable(functionType, place(callee)))
       return invalid(expression)
     }
-    var type = ValueType.any
-    if case .function(let parameters, let declared) = function.type, callee.isFunctionName == false {
+    var type = functionType == .invalid ? ValueType.invalid : .any
+    if case .function(let parameters, let declared) = functionType, callee.isFunctionName == false {
       type = declared
-      if parameters.count != arguments.count {
+      if parameters.count == arguments.count {
+        for (parameter, argument) in zip(parameters, arguments) where argument.name == nil {
+          expect(parameter, argument.value, types[argument.value.id])
+        }
+      } else {
         report(
           TypeMessages.argumentCount(
             Printer.text(callee), expected: ["\(parameters.count)"], found: arguments.count, place(expression)
@@ -73,8 +79,18 @@ extension Checker {
     {
       resultType = .any
     }
+    if resultType == .invalid || disagree(function.signatures[first], types), !types.contains(.invalid) {
+      report(TypeMessages.disagreeingArguments(function, place(expression)))
+      return invalid(expression)
+    }
     let operands = sources.map { $0.map { values[$0].operation } }
     return emitBuiltin(index, candidates, operands, types, resultType, expression)
+  }
+
+  /// Whether repeated arguments, which are compared with each other or added, have nothing in common.
+  private func disagree(_ signature: Signature, _ types: [ValueType]) -> Bool {
+    guard signature.isVariadic, types.count > 1, !types.contains(.any) else { return false }
+    return types.dropFirst().reduce(types[0]) { $0.joined($1) } == .any
   }
 
   /// Emits the call; a function that rounds works in the unit the number is written in.
@@ -155,10 +171,10 @@ extension Checker {
   }
 
   /// Whether an argument fits; in plain FEEL a list of one also stands for its element, and a value for the
-  /// list of it.
+  /// list of it. In a measure it must be certain that the argument fits.
   private func accepts(_ parameter: ParameterType, _ type: ValueType) -> Bool {
+    guard scope.mode == .gradual else { return parameter.accepts(type, surely: true) }
     if parameter.accepts(type) { return true }
-    guard scope.mode == .gradual else { return false }
     if case .list(let element) = parameter, element.accepts(type) { return true }
     if let element = type.element { return element == .null || parameter.accepts(element) }
     return false

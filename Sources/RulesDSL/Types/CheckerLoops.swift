@@ -8,12 +8,16 @@ extension Checker {
   ) -> Checked {
     let depth = locals.depth
     let partial = locals.push("partial", .list(.any))
-    let (operations, count) = checkIterators(iterators)
+    let start = operations.count
+    let (loops, count) = checkIterators(iterators)
     let value = check(body)
     locals.pop(to: depth)
+    let usesPartial = operations[start...].contains {
+      if case .local(partial) = $0.kind { true } else { false }
+    }
     return result(
-      .list(value.type == .invalid ? .any : value.type, count: count),
-      .iteration(operations, body: value.operation, partial: partial), expression)
+      ValueType.list(value.type == .invalid ? .any : value.type, count: count).bounded,
+      .iteration(loops, body: value.operation, partial: usesPartial ? partial : nil), expression)
   }
 
   mutating func checkQuantified(
@@ -37,7 +41,7 @@ extension Checker {
         checkComparable(.lessOrEqual, iterator.domain, domain.type, end, endType)
       }
       if iterators.count == 1, case .list(_, let unit) = domain.type { count = unit }
-      let element = elementType(domain.type, hasUpper: upper != nil, iterator.domain)
+      let element = elementType(known(domain.type, iterator.domain), hasUpper: upper != nil, iterator.domain)
       let local = locals.push(iterator.name, element)
       operations.append(IteratorOperation(local: local, domain: domain.operation, upper: upper?.operation))
     }
@@ -67,8 +71,9 @@ extension Checker {
     let element: ValueType
     switch value.type {
     case .list(let inner, _): element = inner == .null ? .any : inner
-    case .any, .invalid: element = value.type
-    default:
+    case .any, .invalid: element = known(value.type, base)
+    case .null, .boolean, .number, .text, .enumeration, .date, .time, .dateTime, .yearsMonths, .daysTime,
+      .context, .range, .function:
       element = value.type
       if scope.mode == .strict { report(TypeMessages.notAList(value.type, place(base))) }
     }
@@ -76,17 +81,31 @@ extension Checker {
     let local = locals.pushElement(element)
     let test = check(condition)
     locals.pop(to: depth)
-    let type: ValueType
-    switch test.type {
-    case .number: type = element
-    case .boolean, .null:
-      type = value.type.element == nil && !value.type.isDynamic ? .list(element) : value.type
-    case .any, .invalid: type = .any
-    default:
-      report(TypeMessages.filterCondition(test.type, place(condition)))
-      type = .invalid
-    }
+    let type = filtered(value.type, element, by: known(test.type, condition), condition)
     return result(type, .filter(value.operation, condition: test.operation, element: local), expression)
+  }
+
+  /// The type of a filter's result: an element for an index, a list for a condition.
+  private mutating func filtered(
+    _ list: ValueType, _ element: ValueType, by test: ValueType, _ condition: Expression
+  ) -> ValueType {
+    switch test {
+    case .number(let unit):
+      if let unit, !unit.dimension.isNone {
+        report(TypeMessages.filterCondition(test, place(condition)))
+        return .invalid
+      }
+      return element
+    case .boolean, .null:
+      if case .list = list { return list }
+      return list == .any ? .list(.any) : list == .invalid ? .invalid : .list(element)
+    case .any: return .any
+    case .invalid: return .invalid
+    case .text, .enumeration, .date, .time, .dateTime, .yearsMonths, .daysTime, .list, .context, .range,
+      .function:
+      report(TypeMessages.filterCondition(test, place(condition)))
+      return .invalid
+    }
   }
 
   // MARK: Functions
@@ -111,7 +130,7 @@ extension Checker {
     let value = check(body)
     locals.pop(to: depth)
     return result(
-      .function(checked.map(\.type), value.type),
+      ValueType.function(checked.map(\.type), value.type).bounded,
       .closure(checked, body: value.operation, firstLocal: depth), expression)
   }
 }

@@ -14,6 +14,7 @@ extension Checker {
     {
       return result(.null, .constant(.null), expression)
     }
+    if hasEnoughFindings { return invalid(expression) }
     report(
       TypeMessages.unknownName(
         name, candidates: locals.names + scope.names, functions: FunctionTable.standard.names, scope,
@@ -72,7 +73,7 @@ extension Checker {
     }
     let value = check(base)
     guard !name.text.isEmpty else { return invalid(expression) }
-    let type = member(name, of: value.type, base)
+    let type = member(name, of: known(value.type, base), base)
     if type == .invalid, value.type != .invalid { return invalid(expression) }
     return result(type, .path(value.operation, name.text), expression)
   }
@@ -107,9 +108,11 @@ extension Checker {
             name.text, of: element, candidates: fields.map(\.name), place(name.span)))
         return .invalid
       }
-      let inner = member(name, of: element, base)
+      let inner = member(name, of: known(element == .null ? .any : element, base), base)
       return inner == .invalid ? .invalid : .list(inner, count: count)
     case .context(let fields):
+      // `context` as a written type leaves its members open.
+      if fields.isEmpty, scope.mode == .gradual { return .any }
       if let field = type.field(name.text) { return field }
       report(
         TypeMessages.unknownMember(name.text, of: type, candidates: fields.map(\.name), place(name.span)))

@@ -7,13 +7,14 @@ extension Checker {
 
   mutating func checkNegation(_ operand: Expression, _ expression: Expression) -> Checked {
     let value = check(operand)
-    switch value.type {
+    let type = known(value.type, operand)
+    switch type {
     case .number, .yearsMonths, .daysTime, .any, .invalid: break
-    default:
-      report(TypeMessages.negation(value.type, place(operand)))
+    case .null, .boolean, .text, .enumeration, .date, .time, .dateTime, .list, .context, .range, .function:
+      report(TypeMessages.negation(type, place(operand)))
       return invalid(expression)
     }
-    return result(value.type, .negation(value.operation), expression)
+    return result(type, .negation(value.operation), expression)
   }
 
   mutating func checkArithmetic(
@@ -21,11 +22,16 @@ extension Checker {
   ) -> Checked {
     let first = check(left)
     let second = check(right)
+    let leftType = known(first.type, left)
+    let rightType = known(second.type, right)
     let type: ValueType
-    if first.type == .invalid || second.type == .invalid {
+    if leftType == .invalid || rightType == .invalid {
       type = .invalid
-    } else if let known = ArithmeticTypes.result(op, first.type, second.type, exponent: right.wholeNumber) {
-      type = known
+    } else if let sum = ArithmeticTypes.result(op, leftType, rightType, exponent: right.wholeNumber) {
+      type = sum
+    } else if let bare = bareOperand(op, left, leftType, right, rightType) {
+      report(bare)
+      type = .invalid
     } else {
       report(
         TypeMessages.arithmetic(
@@ -39,9 +45,13 @@ extension Checker {
 
   /// Reports operands that cannot be compared; names what the number without a unit might mean.
   mutating func checkComparable(
-    _ op: ComparisonOperator, _ left: Expression, _ leftType: ValueType, _ right: Expression,
-    _ rightType: ValueType
+    _ op: ComparisonOperator, _ left: Expression, _ leftOperand: ValueType, _ right: Expression,
+    _ rightOperand: ValueType
   ) {
+    // Anything may be asked whether it is null.
+    let isNullTest = leftOperand == .null || rightOperand == .null
+    let leftType = isNullTest ? leftOperand : known(leftOperand, left)
+    let rightType = isNullTest ? rightOperand : known(rightOperand, right)
     guard !leftType.isDynamic, !rightType.isDynamic else { return }
     checkEnumeration(left, leftType, right, rightType)
     let isOrdering = op != .equal && op != .notEqual
@@ -49,7 +59,7 @@ extension Checker {
       report(TypeMessages.orderingWithNull(op, place(leftType == .null ? left : right)))
       return
     }
-    guard leftType.isComparable(to: rightType) else {
+    guard areComparable(leftType, rightType) else {
       report(incomparable(left, leftType, right, rightType))
       return
     }
@@ -59,12 +69,33 @@ extension Checker {
     }
   }
 
+  /// Whether values of both types may meet in a comparison; in a measure this must be certain.
+  private func areComparable(_ left: ValueType, _ right: ValueType) -> Bool {
+    left.isComparable(to: right) && (scope.mode == .gradual || left.isSurelyComparable(to: right))
+  }
+
   private func incomparable(
     _ left: Expression, _ leftType: ValueType, _ right: Expression, _ rightType: ValueType
   ) -> Diagnostic {
     if let value = right.plainNumber, let help = bareNumberHelp(value, right, leftType, left) { return help }
     if let value = left.plainNumber, let help = bareNumberHelp(value, left, rightType, right) { return help }
     return TypeMessages.incomparable(leftType, rightType, left: place(left), right: place(right))
+  }
+
+  /// A number without a unit that is added to something that has one.
+  private func bareOperand(
+    _ op: ArithmeticOperator, _ left: Expression, _ leftType: ValueType, _ right: Expression,
+    _ rightType: ValueType
+  ) -> Diagnostic? {
+    guard op == .add || op == .subtract else { return nil }
+    if let value = right.plainNumber {
+      if leftType == .date || leftType == .dateTime {
+        return TypeMessages.bareDuration(
+          value.description, ["天", "个月"], place(right), other: place(left), toward: leftType)
+      }
+      return bareNumberHelp(value, right, leftType, left)
+    }
+    return left.plainNumber.flatMap { bareNumberHelp($0, left, rightType, right) }
   }
 
   /// `500` beside an area, `18` beside a duration: a number that lost its unit.
@@ -119,11 +150,12 @@ extension Checker {
       checkComparable(.lessOrEqual, low, lowType, high, highType)
       element = lowType.joined(highType)
     }
+    if scope.mode == .strict, let limit = range.lower ?? range.upper { element = known(element, limit) }
     if !element.isOrdered, range.comparison != .equal, range.comparison != .notEqual {
       report(TypeMessages.noOrder(element, place(expression)))
     }
     return result(
-      element == .invalid ? .invalid : .range(element),
+      element == .invalid ? .invalid : ValueType.range(element).bounded,
       .range(lower: lower?.operation, upper: upper?.operation, range), expression)
   }
 
@@ -143,6 +175,7 @@ extension Checker {
       case .expression(let candidate):
         let checked = check(candidate)
         if candidate.mentionsSubject, checked.type == .boolean || checked.type.isDynamic {
+          expect(.boolean, candidate, checked.type)
           operations.append(.condition(checked.operation))
         } else {
           checkCandidate(value, subject.type, candidate, checked.type)
@@ -155,8 +188,11 @@ extension Checker {
   }
 
   private mutating func checkCandidate(
-    _ value: Expression, _ type: ValueType, _ candidate: Expression, _ candidateType: ValueType
+    _ value: Expression, _ subjectType: ValueType, _ candidate: Expression, _ foundType: ValueType
   ) {
+    if foundType == .null { return }
+    let type = known(subjectType, value)
+    let candidateType = known(foundType, candidate)
     guard !type.isDynamic, !candidateType.isDynamic else { return }
     if case .list(let items) = candidate.kind {
       if case .list = type { return }
@@ -173,7 +209,7 @@ extension Checker {
     checkEnumeration(value, type, candidate, wanted)
     // FEEL: an element of another type is simply not equal.
     if scope.mode == .gradual, case .list = candidateType { return }
-    if !type.isComparable(to: wanted) {
+    if !areComparable(type, wanted) {
       report(incomparable(value, type, candidate.limits.first ?? candidate, wanted))
     }
   }

@@ -39,8 +39,14 @@ extension Expression {
     return names
   }
 
-  /// Whether `?`, the value under test, is mentioned.
-  var mentionsSubject: Bool { mentionedNames.contains { $0.name == "?" } }
+  /// Whether `?`, the value under test, is mentioned; one inside a further test belongs to that test.
+  var mentionsSubject: Bool {
+    switch kind {
+    case .name(let name): name == "?"
+    case .membership(let value, _): value.mentionsSubject
+    default: children.contains { $0.mentionsSubject }
+    }
+  }
 
   /// Calls `body` for the node and everything below it, parents first.
   package func collect(_ body: (Expression) -> Void) {

@@ -109,12 +109,18 @@ enum TypeMessages {
       help: LocalizedText(zh: "写上单位，例如 \(number)\(unit)", en: "write the unit, for example \(number)\(unit)"))
   }
 
-  static func bareDuration(_ number: String, _ units: [String], _ place: Place, other: Place) -> Diagnostic {
+  static func bareDuration(
+    _ number: String, _ units: [String], _ place: Place, other: Place, toward type: ValueType = .yearsMonths
+  ) -> Diagnostic {
     let examples = units.map { number + $0 }
+    let isDate = type == .date || type == .dateTime
+    let side =
+      isDate ? type.title : LocalizedText(zh: "一段时长", en: "a duration")
     return Diagnostic(
       .missingUnit, place: place,
-      message: LocalizedText(zh: "\(number) 什么？另一边是一段时长", en: "\(number) what? The other side is a duration"),
-      related: [related(other, "时长", "a duration")],
+      message: LocalizedText(
+        zh: "\(number) 什么？另一边是\(side.zh)", en: "\(number) what? The other side is \(side.en)"),
+      related: [related(other, side.zh, side.en)],
       help: LocalizedText(
         zh: "写作 \(examples.joined(separator: " 或 "))", en: "write \(examples.joined(separator: " or "))"))
   }
@@ -131,6 +137,16 @@ enum TypeMessages {
         ? LocalizedText(
           zh: "条件要能答“是”或“否”，例如 场地.面积 >= 500平方米", en: "a condition is true or false, for example a comparison")
         : nil)
+  }
+
+  static func undetermined(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .typeMismatch, place: place,
+      message: LocalizedText(
+        zh: "这里的类型在计算之前无法确定", en: "the type of this cannot be told before it is computed"),
+      help: LocalizedText(
+        zh: "列表各项用同一种类型，函数的参数写上类型，例如 x: number",
+        en: "use one type for all items of a list, and give parameters a type, for example x: number"))
   }
 
   static func incomparable(
@@ -286,6 +302,15 @@ enum TypeMessages {
         en:
           "the argument “\(parameter.name)” of \(function.name) must be \(parameter.type.title.en), not \(type.title.en)"
       ))
+  }
+
+  static func disagreeingArguments(_ function: BuiltinFunction, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .wrongArguments, place: place,
+      message: LocalizedText(
+        zh: "\(function.chineseName) 的各个参数不是同一种东西",
+        en: "the arguments of \(function.name) are not of one kind"),
+      help: LocalizedText(zh: "各个参数用同一种类型和单位", en: "use the same type and unit for all of them"))
   }
 
   static func mixedArguments(_ place: Place) -> Diagnostic {

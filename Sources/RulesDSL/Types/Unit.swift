@@ -15,7 +15,10 @@ package struct Dimension: Sendable, Hashable {
   /// Ascending by base, no exponent is 0.
   package let factors: [Factor]
 
+  /// The dimension of pure numbers.
   package static let none = Dimension(factors: [])
+
+  private static let maximumExponent = 1_000
 
   private init(factors: [Factor]) { self.factors = factors }
 
@@ -24,27 +27,31 @@ package struct Dimension: Sendable, Hashable {
 
   package var isNone: Bool { factors.isEmpty }
 
-  package func multiplied(by other: Dimension) -> Dimension { combined(other) { $0 + $1 } }
+  /// The dimension of a product; nil if an exponent gets out of bounds.
+  package func multiplied(by other: Dimension) -> Dimension? { combined(other, sign: 1) }
 
-  package func divided(by other: Dimension) -> Dimension { combined(other) { $0 - $1 } }
+  /// The dimension of a quotient; nil if an exponent gets out of bounds.
+  package func divided(by other: Dimension) -> Dimension? { combined(other, sign: -1) }
 
+  /// The dimension of a power; nil if an exponent gets out of bounds.
   package func power(_ exponent: Int) -> Dimension? {
     var result: [Factor] = []
     for factor in factors {
       let (product, overflow) = factor.exponent.multipliedReportingOverflow(by: exponent)
-      guard !overflow, abs(product) <= 1_000 else { return nil }
+      guard !overflow, abs(product) <= Dimension.maximumExponent else { return nil }
       if product != 0 { result.append(Factor(base: factor.base, exponent: product)) }
     }
     return Dimension(factors: result)
   }
 
-  private func combined(_ other: Dimension, _ operation: (Int, Int) -> Int) -> Dimension {
+  private func combined(_ other: Dimension, sign: Int) -> Dimension? {
     var exponents: [String: Int] = [:]
     for factor in factors { exponents[factor.base] = factor.exponent }
     for factor in other.factors {
-      exponents[factor.base] = operation(exponents[factor.base] ?? 0, factor.exponent)
+      exponents[factor.base] = (exponents[factor.base] ?? 0) + sign * factor.exponent
     }
-    let bases = exponents.filter { $0.value != 0 && abs($0.value) <= 1_000 }.keys.sorted()
+    guard exponents.values.allSatisfy({ abs($0) <= Dimension.maximumExponent }) else { return nil }
+    let bases = exponents.filter { $0.value != 0 }.keys.sorted()
     return Dimension(factors: bases.map { Factor(base: $0, exponent: exponents[$0] ?? 0) })
   }
 

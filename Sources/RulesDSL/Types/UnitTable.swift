@@ -80,13 +80,19 @@ package struct UnitTable: Sendable {
 
   private func compound(_ text: String) -> Unit? {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "／" || $0 == "每" }
-    guard parts.count == 2, let top = product(parts[0]), let bottom = product(parts[1]) else { return nil }
+    guard let first = parts.first, let top = product(first) else { return nil }
+    if parts.count == 1 {
+      return Unit(
+        symbol: text, dimension: top.dimension, numerator: top.numerator, denominator: top.denominator)
+    }
+    guard parts.count == 2, let bottom = product(parts[1]),
+      let dimension = top.dimension.divided(by: bottom.dimension)
+    else { return nil }
     guard let numerator = try? top.numerator.multiplied(by: bottom.denominator),
       let denominator = try? top.denominator.multiplied(by: bottom.numerator), !denominator.isZero
     else { return nil }
     return Unit(
-      symbol: text, dimension: top.dimension.divided(by: bottom.dimension), numerator: numerator,
-      denominator: denominator)
+      symbol: text, dimension: dimension, numerator: numerator, denominator: denominator)
   }
 
   /// `人·年`, `1000平方米`
@@ -103,7 +109,8 @@ package struct UnitTable: Sendable {
         let scaled = try? numerator.multiplied(by: unit.numerator).multiplied(by: count),
         let divisor = try? denominator.multiplied(by: unit.denominator)
       else { return nil }
-      dimension = dimension.multiplied(by: unit.dimension)
+      guard let combined = dimension.multiplied(by: unit.dimension) else { return nil }
+      dimension = combined
       numerator = scaled
       denominator = divisor
     }

@@ -86,8 +86,24 @@ extension ValueType {
       left == nil || right == nil || left?.dimension == right?.dimension
     case (.list(let left, _), .list(let right, _)): left.isComparable(to: right)
     case (.range(let left), .range(let right)): left.isComparable(to: right)
-    case (.context, .context), (.function, .function): true
+    case (.context, .context): true
+    case (.function, _), (_, .function): false
     default: isText && other.isText || self == other
+    }
+  }
+
+  /// Whether comparing values of both types can never fail, because every part is known and comparable.
+  func isSurelyComparable(to other: ValueType) -> Bool {
+    switch (self, other) {
+    case (.any, .null), (.null, .any): true
+    case (.any, _), (_, .any): false
+    case (.list(let left, _), .list(let right, _)), (.range(let left), .range(let right)):
+      left.isSurelyComparable(to: right)
+    case (.context(let left), .context(let right)):
+      left.allSatisfy { field in
+        right.first { $0.name == field.name }?.type.isSurelyComparable(to: field.type) ?? true
+      }
+    default: isComparable(to: other)
     }
   }
 

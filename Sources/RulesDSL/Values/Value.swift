@@ -148,8 +148,11 @@ package enum FunctionValue: Sendable {
     package let body: Int
     package let parameters: [ClosureParameter]
     package let captured: [Value]
+    /// Levels of values inside values, those it captured included.
+    package let depth: Int
 
-    package init(program: Program, body: Int, parameters: [ClosureParameter], captured: [Value]) {
+    package init(program: Program, body: Int, parameters: [ClosureParameter], captured: [Value], depth: Int) {
+      self.depth = depth
       self.program = program
       self.body = body
       self.parameters = parameters
