@@ -20,7 +20,8 @@ package struct Measure: Sendable {
   package let outcomes: [OutcomeDeclaration]
 
   package init(
-    id: Named, title: String, kind: MeasureKind, summary: String?, effective: Validity, sources: [SourceReference],
+    id: Named, title: String, kind: MeasureKind, summary: String?, effective: Validity,
+    sources: [SourceReference],
     inputs: [InputNode], parameters: [ParameterDeclaration], definitions: [Definition], criteria: [Criterion],
     outcomes: [OutcomeDeclaration]
   ) {
@@ -153,7 +154,8 @@ package struct InputDeclaration: Sendable {
   package let change: InputChange
 
   package init(
-    name: Named, title: String?, type: InputType, isNullable: Bool, defaultValue: MarkedNode?, minimum: MarkedNode?,
+    name: Named, title: String?, type: InputType, isNullable: Bool, defaultValue: MarkedNode?,
+    minimum: MarkedNode?,
     maximum: MarkedNode?, material: String?, note: String?, traits: [Named], change: InputChange
   ) {
     self.name = name
@@ -269,7 +271,8 @@ package struct Criterion: Sendable {
   package let note: String?
 
   package init(
-    id: Named, title: String, body: Body, when: SourceFragment?, exceptions: [CriterionException], grounds: Grounds,
+    id: Named, title: String, body: Body, when: SourceFragment?, exceptions: [CriterionException],
+    grounds: Grounds,
     remedy: String?, note: String?
   ) {
     self.id = id

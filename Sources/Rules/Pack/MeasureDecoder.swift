@@ -1,0 +1,51 @@
+// The marked tree of a measure file enters; the measure, or everything that is wrong with the file, leaves.
+
+internal import RulesDSL
+package import SourceText
+
+/// Decodes measure files.
+package enum MeasureDecoder {
+  /// The measure with everything found; nil as soon as one error was found, so that no measure is used in part.
+  package static func decode(_ root: MarkedNode) -> (measure: Measure?, diagnostics: [Diagnostic]) {
+    let report = DecodingReport()
+    let measure = MappingDecoder(root, as: .measure, report: report).flatMap { self.measure($0, report) }
+    return (report.hasErrors ? nil : measure, report.finished(in: root.place.file))
+  }
+
+  private static func measure(_ mapping: MappingDecoder, _ report: DecodingReport) -> Measure? {
+    mapping.checkFormatVersion()
+    let sources = (mapping.entries("sources") ?? []).compactMap { source($0, report) }
+    let names = NameSpace(report: report)
+    let grounds = GroundsDecoder(
+      report: report, sources: mapping.entry("sources")?.value.entries?.map(\.key.text) ?? [])
+    let periods = PeriodDecoder(report: report, grounds: grounds)
+    let figures = ParameterDecoder(report: report, names: names, periods: periods)
+    let examined = CriterionDecoder(report: report, names: names, grounds: grounds)
+
+    let id = mapping.named("measure")
+    let title = mapping.text("title")
+    let kind = mapping.word("kind", MeasureKind.self)
+    let summary = mapping.text("summary")
+    let effective = mapping.value("effective").flatMap(periods.effective)
+    let inputs = InputDecoder(report: report, names: names).inputs(mapping.entries("inputs") ?? [])
+    let parameters = (mapping.entries("parameters") ?? []).compactMap(figures.parameter)
+    let definitions = (mapping.entries("define") ?? []).compactMap(figures.definition)
+    let criteria = (mapping.someItems("criteria") ?? []).compactMap(examined.criterion)
+    let outcomes = OutcomeDecoder(report: report).outcomes(mapping.someItems("outcomes") ?? [])
+    guard let id, let title, let kind, let effective else { return nil }
+    return Measure(
+      id: id, title: title, kind: kind, summary: summary, effective: effective, sources: sources,
+      inputs: inputs,
+      parameters: parameters, definitions: definitions, criteria: criteria, outcomes: outcomes)
+  }
+
+  private static func source(_ entry: MarkedEntry, _ report: DecodingReport) -> SourceReference? {
+    let key = Named(entry.key)
+    let separators = "“”「」『』\"＂".unicodeScalars
+    if key.text.unicodeScalars.contains(where: { $0.properties.isWhitespace || separators.contains($0) }) {
+      report.add(PackMessages.sourceKeyWithBlanks(key))
+    }
+    guard let document = report.text(entry.value, of: key.text) else { return nil }
+    return SourceReference(key: key, document: document)
+  }
+}

@@ -1,0 +1,85 @@
+// The closed keys of a measure file, mapping by mapping, with an example for each.
+
+internal import SourceText
+
+extension MappingSchema {
+  static let measure = MappingSchema(
+    subject: LocalizedText(zh: "办法", en: "measure"),
+    keys: [
+      .required("rulecheck", "1"), .required("measure", "maker-space"), .required("title", "众创空间备案推荐"),
+      .required("kind", "recognition"), .optional("summary", "按暂行规定逐项核对备案条件。"),
+      .required("effective", "2018-01-01.."), .optional("sources", "{ 规定: 国科火字〔2017〕120号 }"),
+      .required("inputs", "{ 场地面积: { type: number, unit: 平方米 } }"),
+      .optional("parameters", "{ 最低面积: 500平方米 }"),
+      .optional("define", "{ 公共占比: 公共面积 / 场地面积 }"),
+      .required("criteria", "[ { id: 服务场地, require: 场地面积 >= 最低面积 } ]"),
+      .required("outcomes", "[ { id: recommend, title: 推荐, when: 全部符合 }, { id: decline, title: 不予推荐 } ]"),
+    ])
+
+  static let period = MappingSchema(
+    subject: LocalizedText(zh: "施行期间", en: "period"),
+    keys: [
+      .optional("from", "2018-01-01"), .optional("to", "2020-12-31"),
+      .optional("basis", "规定 第16条 “自发布之日起施行”"), .optional("assumed", "施行日期未证实"),
+    ])
+
+  static let input = MappingSchema(
+    subject: LocalizedText(zh: "输入", en: "input"),
+    keys: [
+      .required("type", "number"), .optional("title", "场地总面积"), .optional("unit", "平方米"),
+      .optional("values", "[综合, 专业]"), .optional("of", "{ 名称: text, 日期: date }"), .optional("min", "0"),
+      .optional("max", "100"), .optional("nullable", "true"), .optional("default", "0"),
+      .optional("traits", "[locality]"), .optional("change", "fixed"), .optional("material", "租赁合同"),
+      .optional("note", "填报说明"),
+    ])
+
+  static let listElement = MappingSchema(
+    subject: LocalizedText(zh: "列表内容的类型", en: "type of list items"),
+    keys: [
+      .required("type", "number"), .optional("unit", "元"), .optional("values", "[综合, 专业]"),
+      .optional("of", "{ 名称: text, 日期: date }"),
+    ])
+
+  static let parameter = MappingSchema(
+    subject: LocalizedText(zh: "参数", en: "parameter"),
+    keys: [.optional("title", "最低面积")] + parameterVersion.keys)
+
+  static let parameterVersion = MappingSchema(
+    subject: LocalizedText(zh: "参数的一段", en: "version of a parameter"),
+    keys: [
+      .optional("from", "2018-01-01"), .optional("to", "2020-12-31"), .required("value", "500平方米"),
+      .optional("basis", "规定 第4项 “不低于500平方米的服务场地”"), .optional("assumed", "没有取得原文"),
+    ])
+
+  static let definition = MappingSchema(
+    subject: LocalizedText(zh: "定义", en: "definition"),
+    keys: [.required("value", "公共面积 / 场地面积"), .optional("title", "公共面积占比")])
+
+  static let criterion = MappingSchema(
+    subject: LocalizedText(zh: "条件", en: "criterion"),
+    keys: [
+      .required("id", "服务场地"), .optional("title", "服务场地面积"), .optional("when", "类别 = \"专业\""),
+      .optional("require", "场地面积 >= 500平方米"), .optional("judge", "模式是否清晰"),
+      .optional("any", "[ { id: 甲项, require: … }, { id: 乙项, require: … } ]"),
+      .optional("all", "[ { id: 甲项, require: … }, { id: 乙项, require: … } ]"), .optional("atLeast", "2"),
+      .optional("of", "[ { id: 甲项, require: … }, { id: 乙项, require: … } ]"),
+      .optional("except", "[ { id: 边远地区放宽, when: 位于边远地区, require: 场地面积 >= 300平方米 } ]"),
+      .optional("basis", "规定 第4项 “不低于500平方米的服务场地”"), .optional("assumed", "没有取得原文"),
+      .optional("remedy", "扩充场地"), .optional("note", "说明"),
+    ])
+
+  static let exception = MappingSchema(
+    subject: LocalizedText(zh: "但书", en: "exception"),
+    keys: [
+      .required("id", "边远地区放宽"), .optional("title", "边远地区放宽"), .required("when", "位于边远地区"),
+      .optional("require", "场地面积 >= 300平方米"), .optional("basis", "规定 第5项 “边远地区可适当放宽”"),
+      .optional("assumed", "没有取得原文"),
+    ])
+
+  static let outcome = MappingSchema(
+    subject: LocalizedText(zh: "结论", en: "outcome"),
+    keys: [
+      .required("id", "recommend"), .required("title", "推荐备案"), .optional("favourable", "true"),
+      .optional("when", "全部符合"),
+    ])
+}

@@ -1,0 +1,74 @@
+// Declared names enter; those that expressions cannot use, and those declared twice, leave as findings.
+
+internal import RulesDSL
+internal import SourceText
+
+/// The names of one measure: inputs, parameters, definitions and criteria share them.
+final class NameSpace {
+  /// What a name is declared as.
+  enum Role: Sendable {
+    case input
+    case parameter
+    case definition
+    case criterion
+    case exception
+
+    /// What the role is called in sentences.
+    var title: LocalizedText {
+      switch self {
+      case .input: LocalizedText(zh: "输入", en: "input")
+      case .parameter: LocalizedText(zh: "参数", en: "parameter")
+      case .definition: LocalizedText(zh: "定义", en: "definition")
+      case .criterion: LocalizedText(zh: "条件", en: "criterion")
+      case .exception: LocalizedText(zh: "但书", en: "exception")
+      }
+    }
+  }
+
+  /// Names that the engine itself gives a meaning.
+  static let builtIn = ["评审日", "全部符合"]
+
+  private let report: DecodingReport
+  private var declared: [String: (name: Named, role: Role)] = [:]
+
+  /// An empty name space.
+  init(report: DecodingReport) {
+    self.report = report
+  }
+
+  /// Checks the name and that no other has been declared with the same letters.
+  func declare(_ name: Named, as role: Role) {
+    if Self.builtIn.contains(name.text) {
+      report.add(PackMessages.builtInName(name, role: role))
+      return
+    }
+    check(name, as: role)
+    if let first = declared[name.text] {
+      report.add(PackMessages.duplicateName(name, role: role, first: first.name, firstRole: first.role))
+    } else {
+      declared[name.text] = (name, role)
+    }
+  }
+
+  /// Checks only whether expressions can use the name: for members of groups, which have names of their own.
+  func check(_ name: Named, as role: Role) {
+    if !LiteralPrinter.isIdentifier(name.text) {
+      report.add(PackMessages.invalidName(name, role: role, corrected: Self.corrected(name.text)))
+    } else if KeywordTable.isReserved(name.text) {
+      report.add(PackMessages.reservedName(name, role: role))
+    }
+  }
+
+  /// The name without what names may not hold; nil if nothing usable remains.
+  static func corrected(_ name: String) -> String? {
+    var kept = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      let folded = CharacterClasses.folded(scalar)
+      if CharacterClasses.isNamePart(folded) { kept.append(folded) }
+    }
+    guard let first = kept.first else { return nil }
+    let text = String(kept)
+    let corrected = CharacterClasses.isNameStart(first) ? text : "_" + text
+    return LiteralPrinter.isIdentifier(corrected) && !KeywordTable.isReserved(corrected) ? corrected : nil
+  }
+}
