@@ -1,0 +1,107 @@
+// The tests of a measure and the checked measure enter; what became of every case leaves.
+
+import RulesDSL
+package import SourceText
+
+/// Runs the cases of a test file.
+package struct TestRunner {
+  private let measure: CheckedMeasure
+
+  /// The results of the cases in their order.
+  ///
+  /// - Parameter start: the application that a case changes, with what is wrong with it.
+  package static func run(
+    _ cases: [TestCase], against measure: CheckedMeasure,
+    start: (TestCase) -> (application: ApplicationDocument?, diagnostics: [Diagnostic])
+  ) -> [TestResult] {
+    let runner = TestRunner(measure: measure)
+    return cases.map { testCase in
+      TestResult(name: testCase.name, ending: runner.ending(of: testCase, from: start(testCase)))
+    }
+  }
+
+  private func ending(
+    of testCase: TestCase, from start: (application: ApplicationDocument?, diagnostics: [Diagnostic])
+  ) -> TestResult.Ending {
+    var diagnostics = start.diagnostics + expectationProblems(testCase.expectation)
+    guard !start.diagnostics.hasErrors else { return .broken(diagnostics) }
+    let (application, changeProblems) = testCase.application(from: start.application)
+    let (checked, inputProblems) = ApplicationChecker.check(application, against: measure)
+    diagnostics += changeProblems + inputProblems
+    guard let checked, !diagnostics.hasErrors else { return .broken(diagnostics) }
+    let (assessment, problems) = Engine.assess(measure, checked)
+    guard let assessment else { return .broken(diagnostics + problems) }
+    let mismatches = mismatches(testCase, assessment)
+    return mismatches.isEmpty ? .passed : .failed(mismatches)
+  }
+
+  // MARK: Comparing
+
+  private func mismatches(_ testCase: TestCase, _ assessment: Assessment) -> [TestMismatch] {
+    let expectation = testCase.expectation
+    var mismatches: [TestMismatch] = []
+    if let outcome = expectation.outcome, outcome.text != assessment.outcomeID {
+      mismatches.append(
+        TestMismatch(
+          subject: .outcome, expected: outcome.text, actual: assessment.outcomeID,
+          reason: TestRunMessages.outcomeReason(assessment), place: outcome.place))
+    }
+    for (id, verdict) in expectation.verdicts {
+      guard let result = assessment.result(id.text), result.verdict != verdict else { continue }
+      mismatches.append(
+        TestMismatch(
+          subject: .verdict(id.text), expected: verdict.rawValue, actual: result.verdict.rawValue,
+          reason: TestRunMessages.reason(result), place: id.place))
+    }
+    if let missing = expectation.missing {
+      mismatches += [mismatch(missing, assessment, at: missing.first?.place ?? testCase.place)].compactMap(
+        \.self)
+    }
+    return mismatches
+  }
+
+  private func mismatch(
+    _ missing: [Named], _ assessment: Assessment, at place: Place
+  ) -> TestMismatch? {
+    let expected = missing.map(\.text)
+    let actual = assessment.missing.map(\.name)
+    guard Set(expected) != Set(actual) else { return nil }
+    return TestMismatch(
+      subject: .missing, expected: Self.list(expected), actual: Self.list(actual),
+      reason: TestRunMessages.difference(
+        lacking: expected.filter { !actual.contains($0) }, excess: actual.filter { !expected.contains($0) }),
+      place: place)
+  }
+
+  private static func list(_ names: [String]) -> String { "[" + names.joined(separator: ", ") + "]" }
+
+  // MARK: Names in expectations
+
+  private func expectationProblems(_ expectation: TestExpectation) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    let outcomes =
+      measure.outcomes.map(\.declaration.id.text) + [OutcomeResult.supplementID, OutcomeResult.errorID]
+    if let outcome = expectation.outcome, !outcomes.contains(outcome.text) {
+      diagnostics.append(TestRunMessages.unknownOutcome(outcome, in: outcomes))
+    }
+    let criteria = measure.criteria.map(\.id)
+    for (id, _) in expectation.verdicts where !criteria.contains(id.text) {
+      diagnostics.append(TestRunMessages.unknownCriterion(id, in: criteria))
+    }
+    let known = measure.inputs.map(\.path) + measure.judgedCriteria
+    for name in expectation.missing ?? [] where !known.contains(Self.withoutMember(name.text)) {
+      diagnostics.append(TestRunMessages.unknownMissing(name, in: known))
+    }
+    return diagnostics
+  }
+
+  /// `入驻企业` for `入驻企业[3].成立日期`.
+  private static func withoutMember(_ path: String) -> String { String(path.prefix { $0 != "[" }) }
+}
+
+extension CheckedMeasure {
+  /// Ids of the criteria that people judge.
+  package var judgedCriteria: [String] {
+    criteria.filter { if case .judge = $0.body { true } else { false } }.map(\.id)
+  }
+}

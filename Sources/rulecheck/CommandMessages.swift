@@ -1,0 +1,195 @@
+// Every sentence that the command line itself says.
+
+internal import Rules
+internal import SourceText
+
+extension DiagnosticCode {
+  static let noRules = DiagnosticCode("E701", zh: "没有规则", en: "No rules")
+  static let notInPack = DiagnosticCode("E702", zh: "不是规则包里的文件", en: "Not a file of a pack")
+  static let unknownFunction = DiagnosticCode("E703", zh: "没有这个函数", en: "Unknown function")
+  static let reportProblem = DiagnosticCode("E704", zh: "无法写报告", en: "Report cannot be written")
+}
+
+/// Sentences of the command line.
+enum CommandMessages {
+  /// Every code of these sentences, ascending.
+  static let codes: [DiagnosticCode] = [.noRules, .notInPack, .unknownFunction, .reportProblem]
+
+  // MARK: Streams and variables
+
+  /// The reason why standard output could not be written.
+  static func outputProblem(_ reason: String) -> LocalizedText {
+    LocalizedText(zh: "无法写标准输出：\(reason)", en: "cannot write standard output: \(reason)")
+  }
+
+  /// Said by the parser of arguments, which speaks before a language is known.
+  static func unknownLanguage(_ name: String) -> String {
+    "环境变量 RULECHECK_LANG 的值“\(TerminalText.safe(name))”不是 zh 或 en / RULECHECK_LANG must be zh or en"
+  }
+
+  // MARK: Rules
+
+  /// No directory of rules was named or found.
+  static func noRules() -> Diagnostic {
+    Diagnostic(
+      .noRules, place: nil,
+      message: LocalizedText(
+        zh: "没有找到规则：当前目录和它的各级上级目录里都没有 rules 目录",
+        en: "No rules were found: neither the current directory nor one above it holds a directory “rules”"),
+      help: LocalizedText(
+        zh: "用 --rules 或环境变量 RULECHECK_PATH 指出规则所在的目录",
+        en: "Name the directory of the rules with --rules or in the variable RULECHECK_PATH"))
+  }
+
+  /// A path to a file that lies in no pack.
+  static func notInPack(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .notInPack, place: nil,
+      message: LocalizedText(
+        zh: "\(path) 不在规则包里：它的目录没有 pack.yaml", en: "\(path) lies in no pack: its directory has no pack.yaml"),
+      help: LocalizedText(
+        zh: "把文件放进规则包；申请文件用 rulecheck check",
+        en: "Put the file into a pack; applications are for `rulecheck check`"))
+  }
+
+  /// A path to a file of a pack that is neither a measure nor a test.
+  static func notRules(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .notInPack, place: nil,
+      message: LocalizedText(
+        zh: "\(path) 不是办法，也不是测试文件", en: "\(path) is neither a measure nor a test file"),
+      help: LocalizedText(
+        zh: "办法和测试文件直接放在规则包的目录里，以 .yaml 结尾",
+        en: "Measures and test files lie directly in the directory of the pack and end with .yaml"))
+  }
+
+  /// A measure whose file has mistakes.
+  static let notReadable = LocalizedText(zh: "（规则有错，见 rulecheck lint）", en: "(invalid, see rulecheck lint)")
+
+  /// What a measure is for.
+  static func kind(_ kind: MeasureKind) -> LocalizedText {
+    switch kind {
+    case .recognition: LocalizedText(zh: "认定备案", en: "recognition")
+    case .funding: LocalizedText(zh: "资助", en: "funding")
+    case .review: LocalizedText(zh: "评审", en: "review")
+    case .evaluation: LocalizedText(zh: "评价", en: "evaluation")
+    case .supervision: LocalizedText(zh: "监督", en: "supervision")
+    case .target: LocalizedText(zh: "目标", en: "target")
+    }
+  }
+
+  /// How many criteria there are.
+  static func criteria(_ count: Int) -> LocalizedText {
+    LocalizedText(zh: "\(count) 项条件", en: count == 1 ? "1 criterion" : "\(count) criteria")
+  }
+
+  /// Closes a lint run.
+  static func linted(_ count: Int, _ findings: String) -> LocalizedText {
+    LocalizedText(
+      zh: "检查了 \(count) 份办法：\(findings)", en: "\(count) measure\(count == 1 ? "" : "s") checked: \(findings)")
+  }
+
+  // MARK: Applications
+
+  /// Stands above each of several reports.
+  static func heading(_ path: String) -> String { "== \(TerminalText.safe(path))" }
+
+  /// How many applications ended in which way.
+  static func checked(_ statuses: [ExitStatus]) -> LocalizedText {
+    let parts = ExitStatus.allCases.compactMap { status -> LocalizedText? in
+      let count = statuses.count { $0 == status }
+      return count == 0 ? nil : ending(status, count)
+    }
+    return LocalizedText(
+      zh: "\(statuses.count) 份申请：" + parts.map(\.zh).joined(separator: "，"),
+      en: "\(statuses.count) applications: " + parts.map(\.en).joined(separator: ", "))
+  }
+
+  private static func ending(_ status: ExitStatus, _ count: Int) -> LocalizedText {
+    switch status {
+    case .success: LocalizedText(zh: "\(count) 份有利", en: "\(count) favourable")
+    case .negative: LocalizedText(zh: "\(count) 份不利", en: "\(count) unfavourable")
+    case .undetermined: LocalizedText(zh: "\(count) 份待补正", en: "\(count) undetermined")
+    case .invalidRules: LocalizedText(zh: "\(count) 份遇到规则错误", en: "\(count) met invalid rules")
+    case .failure, .usage: LocalizedText(zh: "\(count) 份没能评审", en: "\(count) not assessed")
+    }
+  }
+
+  /// A report would replace an application.
+  static func reportOverwritesInput(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .reportProblem, place: nil,
+      message: LocalizedText(
+        zh: "报告 \(path) 会覆盖申请文件", en: "The report \(path) would overwrite an application"),
+      help: LocalizedText(zh: "换一个文件名", en: "Choose another name"))
+  }
+
+  /// A report that could not be written; whatever was at its path is as it was.
+  static func reportProblem(_ path: String, _ problem: WriteProblem) -> Diagnostic {
+    let reason: LocalizedText =
+      switch problem {
+      case .closedPipe: LocalizedText(zh: "没有程序在读", en: "nobody reads it")
+      case .other(let words): LocalizedText(words)
+      }
+    return Diagnostic(
+      .reportProblem, place: nil,
+      message: LocalizedText(
+        zh: "无法写报告 \(path)：\(reason.zh)", en: "Cannot write the report \(path): \(reason.en)"),
+      help: LocalizedText(zh: "检查目录是否存在、是否可写", en: "Check that its directory exists and can be written"))
+  }
+
+  // MARK: Tests
+
+  /// Closes a test run.
+  static func tested(passed: Int, failed: Int, untested: [String]) -> LocalizedText {
+    if passed + failed == 0 {
+      return LocalizedText(zh: "没有运行任何测试", en: "no tests were run")
+    }
+    let zh = "\(passed) 项通过，\(failed) 项失败"
+    let en = "\(passed) passed, \(failed) failed"
+    if untested.isEmpty { return LocalizedText(zh: zh, en: en) }
+    return LocalizedText(
+      zh: zh + "；没有测试的办法：\(untested.joined(separator: "、"))",
+      en: en + "; without tests: \(untested.joined(separator: ", "))")
+  }
+
+  /// What is compared where outcomes differ.
+  static let outcome = LocalizedText(zh: "结论", en: "outcome")
+
+  /// What is compared where missing things differ.
+  static let missing = LocalizedText(zh: "缺项", en: "missing")
+
+  /// Something expected beside what came.
+  static func mismatch(
+    _ subject: LocalizedText, expected: LocalizedText, actual: LocalizedText, reason: LocalizedText?
+  ) -> LocalizedText {
+    LocalizedText(
+      zh: "\(subject.zh)：期望 \(expected.zh)，实际 \(actual.zh)" + (reason.map { "（\($0.zh)）" } ?? ""),
+      en: "\(subject.en): expected \(expected.en), got \(actual.en)" + (reason.map { " (\($0.en))" } ?? ""))
+  }
+
+  /// Said of a case that is wrong for a reason given before.
+  static let sameProblem = LocalizedText(zh: "问题同上", en: "the same problem as above")
+
+  // MARK: Functions
+
+  /// No builtin has this name.
+  static func unknownFunction(_ name: String, in names: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownFunction, place: nil,
+      message: LocalizedText(zh: "没有名为“\(name)”的函数", en: "There is no function “\(name)”"),
+      help: Suggestion.phrase(Suggestion.nearest(to: name, in: names))
+        ?? LocalizedText(
+          zh: "用 rulecheck functions 列出全部函数", en: "`rulecheck functions` lists all functions"))
+  }
+
+  /// A result that has the type of an argument.
+  static func typeOf(_ parameter: String) -> LocalizedText {
+    LocalizedText(zh: "与“\(parameter)”同类", en: "the type of “\(parameter)”")
+  }
+
+  /// A result that has the type of a list's elements.
+  static func elementOf(_ parameter: String) -> LocalizedText {
+    LocalizedText(zh: "“\(parameter)”的一项", en: "an element of “\(parameter)”")
+  }
+}

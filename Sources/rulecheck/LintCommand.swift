@@ -1,0 +1,86 @@
+// `rulecheck lint`: everything that can be said about rules without an application.
+
+internal import ArgumentParser
+internal import Rules
+internal import SourceText
+
+/// Checks packs, measures, citations and test files.
+///
+/// Ends with 3 where a rule is invalid, with 2 where there are only warnings, with 0 where nothing was found.
+struct LintCommand: RulesCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "检查规则文件、引文和测试文件 / check rules, citations and test files",
+    discussion: "有错误时退出状态为 3，只有警告时为 2。/ Ends with 3 on errors, with 2 on warnings alone.")
+
+  @Argument(help: "规则目录、规则包、规则文件，或办法的名字；默认全部 / directories, packs, files or names of measures")
+  var targets: [String] = []
+
+  @Option(help: "输出的形式 / form of the output")
+  var format = ResultFormat.text
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: CommandContext) -> ExitStatus {
+    let (selections, problems) = RulesSelector(context).selections(targets)
+    let findings = RulesLinter.findings(selections)
+    switch format {
+    case .text: context.report(findings, on: context.output)
+    case .json:
+      let records = findings.map { DiagnosticRecord.json($0, context.language) }
+      context.output.write(JSONDocument.array(records).pretty() + "\n")
+    }
+    context.report(problems)
+    if !problems.isEmpty { return .failure }
+    let summary = DiagnosticRenderer(language: context.language, colour: false).summary(findings)
+    context.say(CommandMessages.linted(selections.reduce(0) { $0 + $1.measures.count }, summary))
+    return findings.isEmpty ? .success : findings.hasErrors ? .invalidRules : .negative
+  }
+}
+
+/// Collects findings about rules.
+enum RulesLinter {
+  /// Every finding once, by place; findings without a place come first.
+  static func findings(_ selections: [RulesSelection]) -> [Diagnostic] {
+    var seen: Set<FindingKey> = []
+    return selections.flatMap(findings).sortedByPlace().filter { seen.insert(FindingKey($0)).inserted }
+  }
+
+  private static func findings(_ selection: RulesSelection) -> [Diagnostic] {
+    var findings = selection.diagnostics
+    var checked: [String: InstalledMeasure] = [:]
+    for file in selection.measures {
+      let installed = MeasureLoader.load(file, from: selection.repository)
+      checked[file.qualifiedName] = installed
+      findings += installed.diagnostics
+      if let measure = installed.measure {
+        findings += CitationChecker.check(measure, documents: selection.documents)
+      }
+    }
+    for file in selection.tests {
+      let test = selection.repository.loadTest(file)
+      findings += test.diagnostics
+      guard let document = test.document, let measure = checked[file.qualifiedName]?.checked else { continue }
+      let results = TestRunner.run(document.cases, against: measure) {
+        selection.repository.start(of: $0, in: document, origin: file)
+      }
+      for case .broken(let problems) in results.map(\.ending) { findings += problems }
+    }
+    return findings
+  }
+}
+
+/// What makes two findings the same.
+struct FindingKey: Hashable {
+  private let code: String
+  private let file: String?
+  private let span: Span?
+  private let message: String
+
+  init(_ diagnostic: Diagnostic) {
+    code = diagnostic.code.id
+    file = diagnostic.place?.file.name
+    span = diagnostic.place?.span
+    message = diagnostic.message.zh
+  }
+}

@@ -1,0 +1,86 @@
+// `rulecheck list`: the packs and measures that are installed.
+
+internal import ArgumentParser
+internal import Rules
+internal import RulesDSL
+internal import SourceText
+
+/// Lists what applications can be checked against.
+struct ListCommand: RulesCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "列出规则包和办法 / list packs and measures")
+
+  @Option(help: "输出的形式 / form of the output")
+  var format = ResultFormat.text
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: CommandContext) -> ExitStatus {
+    let (installed, problems) = RulesSelector(context).installed()
+    guard let repository = installed?.repository else {
+      context.report(problems)
+      return .failure
+    }
+    let measures = repository.measureFiles.map { MeasureLoader.load($0, from: repository) }
+    switch format {
+    case .text: context.output.write(text(repository, measures, context.language))
+    case .json: context.output.write(json(repository, measures).pretty() + "\n")
+    }
+    let errors = (repository.diagnostics + measures.flatMap(\.diagnostics)).filter { $0.severity == .error }
+    context.report(errors.sortedByPlace())
+    return errors.isEmpty ? .success : .invalidRules
+  }
+
+  // MARK: Text
+
+  private func text(
+    _ repository: RuleRepository, _ measures: [InstalledMeasure], _ language: Language
+  ) -> String {
+    repository.packs.flatMap { pack in
+      ["\(TerminalText.safe(pack.name)) \(TerminalText.safe(pack.version))  \(TerminalText.safe(pack.title))"]
+        + measures.filter { $0.origin?.pack == pack.name }.map { line($0, language) }
+    }.map { $0 + "\n" }.joined()
+  }
+
+  private func line(_ installed: InstalledMeasure, _ language: Language) -> String {
+    let name = "  " + TerminalText.safe(installed.origin?.qualifiedName ?? "")
+    guard let measure = installed.measure else {
+      return name + "  " + CommandMessages.notReadable[language]
+    }
+    let details = [
+      CommandMessages.kind(measure.kind)[language], measure.effective.period,
+      CommandMessages.criteria(measure.criteria.count)[language],
+    ]
+    return "\(name)  \(TerminalText.safe(measure.title))  \(details.joined(separator: " · "))"
+  }
+
+  // MARK: JSON
+
+  private func json(_ repository: RuleRepository, _ measures: [InstalledMeasure]) -> JSONDocument {
+    .array(
+      repository.packs.map { pack in
+        .object([
+          ("pack", .text(pack.name)), ("version", .text(pack.version)), ("title", .text(pack.title)),
+          ("directory", .text(pack.directory)),
+          ("measures", .array(measures.filter { $0.origin?.pack == pack.name }.map(json))),
+        ])
+      })
+  }
+
+  private func json(_ installed: InstalledMeasure) -> JSONDocument {
+    let measure = installed.measure
+    return .object([
+      ("measure", JSONDocument(installed.origin?.qualifiedName)),
+      ("valid", .boolean(installed.checked != nil)),
+      ("title", JSONDocument(measure?.title)), ("kind", JSONDocument(measure?.kind.rawValue)),
+      ("from", JSONDocument(measure?.effective.from?.description)),
+      ("to", JSONDocument(measure?.effective.to?.description)),
+      ("criteria", measure.map { JSONDocument($0.criteria.count) } ?? .null),
+    ])
+  }
+}
+
+extension Validity {
+  /// `2018-01-01..2020-12-31`, an open end left empty.
+  fileprivate var period: String { (from?.description ?? "") + ".." + (to?.description ?? "") }
+}

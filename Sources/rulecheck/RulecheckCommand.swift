@@ -1,0 +1,25 @@
+// The command line's grammar: the program with its commands.
+
+internal import ArgumentParser
+internal import Rules
+
+/// The root of all commands.
+struct RulecheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rulecheck",
+    abstract: "科技管理办法的规则引擎 / Rules as code for science and technology measures",
+    discussion: """
+      退出状态 / exit status:
+        0   完成，结论有利或没有问题 / done: favourable, or clean
+        1   没能完成：文件无法读写、申请有填报错误 / could not do its work
+        2   完成，结论不利、有提示或测试没有通过 / done: unfavourable, findings, failed tests
+        3   规则有错，或在这份申请上算不出来 / the rules are invalid, or failed
+        4   完成，有申请待补正 / done: an application is undetermined
+        64  命令行写法不对 / usage
+      几份申请取最重的一个，次序为 1、3、4、2、0 / the worst of several wins, in this order.
+      """,
+    version: EngineVersion.current,
+    subcommands: [
+      CheckCommand.self, LintCommand.self, TestCommand.self, ListCommand.self, FunctionsCommand.self,
+    ])
+}

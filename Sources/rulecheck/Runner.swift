@@ -1,0 +1,51 @@
+// Arguments and streams enter, an exit status leaves: the whole program as one function.
+
+internal import ArgumentParser
+internal import SourceText
+
+/// Runs the program.
+enum Runner {
+  /// Parses the arguments and runs the command that they name.
+  ///
+  /// If the reader of standard output goes away, the work goes on and its status is the same.
+  static func run(
+    arguments: [String], environment: Environment, output: TextOutput, errors: TextOutput
+  ) -> ExitStatus {
+    let status = perform(arguments, environment, output, errors)
+    guard case .other(let reason)? = output.problem else { return status }
+    let message = CommandMessages.outputProblem(reason)
+    errors.write(message.zh + "\n" + message.en + "\n")
+    return .failure
+  }
+
+  private static func perform(
+    _ arguments: [String], _ environment: Environment, _ output: TextOutput, _ errors: TextOutput
+  ) -> ExitStatus {
+    do {
+      var command = try RulecheckCommand.parseAsRoot(arguments)
+      guard let rulesCommand = command as? any RulesCommand else {
+        // The root itself and `help` answer with an error that carries the help.
+        try command.run()
+        return .success
+      }
+      let context = try CommandContext(rulesCommand.common, environment, output, errors)
+      return rulesCommand.run(context)
+    } catch {
+      return report(error, environment, output, errors)
+    }
+  }
+
+  /// Help and version are asked for and go to the output; anything else is a mistake in the arguments.
+  private static func report(
+    _ error: any Error, _ environment: Environment, _ output: TextOutput, _ errors: TextOutput
+  ) -> ExitStatus {
+    let columns = environment.variable("COLUMNS").flatMap { Int($0) }.map { max(40, $0) } ?? 100
+    let text = RulecheckCommand.fullMessage(for: error, columns: columns) + "\n"
+    if RulecheckCommand.exitCode(for: error) == .success {
+      output.write(text)
+      return .success
+    }
+    errors.write(text)
+    return .usage
+  }
+}

@@ -1,0 +1,107 @@
+// Results of tests enter; what a person or a program reads of them leaves.
+
+internal import Rules
+internal import SourceText
+
+/// Writes the results of a test run.
+struct TestRunReport {
+  private let run: TestRun
+  private let language: Language
+
+  /// A report in one language.
+  init(_ run: TestRun, language: Language) {
+    self.run = run
+    self.language = language
+  }
+
+  // MARK: Text
+
+  /// Failed cases with what was expected beside what came; nothing if all passed.
+  func text(colour: Bool) -> String {
+    let renderer = DiagnosticRenderer(language: language, colour: colour)
+    var reported: Set<FindingKey> = []
+    var text = ""
+    for file in run.files {
+      for result in file.results {
+        switch result.ending {
+        case .passed: break
+        case .failed(let mismatches):
+          text += heading(result, file.origin) + mismatches.map(line).joined()
+        case .broken(let diagnostics):
+          let new = diagnostics.filter { reported.insert(FindingKey($0)).inserted }
+          text += heading(result, file.origin)
+          text += new.isEmpty ? "  " + CommandMessages.sameProblem[language] + "\n" : renderer.render(new)
+        }
+      }
+    }
+    return text
+  }
+
+  private func heading(_ result: TestResult, _ origin: PackFile) -> String {
+    let name = TerminalText.safe(result.name.text)
+    return
+      "✗ \(TerminalText.safe(origin.qualifiedName)) · \(name)  \(TerminalText.safe(result.name.place.description))\n"
+  }
+
+  private func line(_ mismatch: TestMismatch) -> String {
+    let text = CommandMessages.mismatch(
+      subject(mismatch.subject), expected: shown(mismatch.expected, mismatch.subject),
+      actual: shown(mismatch.actual, mismatch.subject), reason: mismatch.reason)
+    return "  " + TerminalText.safe(text[language]) + "\n"
+  }
+
+  private func subject(_ subject: TestMismatch.Subject) -> LocalizedText {
+    switch subject {
+    case .outcome: CommandMessages.outcome
+    case .verdict(let id): LocalizedText(id)
+    case .missing: CommandMessages.missing
+    }
+  }
+
+  /// Verdicts in the reader's words beside the words of the file.
+  private func shown(_ word: String, _ subject: TestMismatch.Subject) -> LocalizedText {
+    guard case .verdict = subject, let verdict = Verdict(rawValue: word) else { return LocalizedText(word) }
+    return LocalizedText(zh: "\(verdict.title.zh) (\(word))", en: word)
+  }
+
+  // MARK: JSON
+
+  /// Every case with its status, and the numbers of each status.
+  var json: JSONDocument {
+    .object([
+      ("schema", .text("rulecheck/tests/1")), ("passed", JSONDocument(run.passedCount)),
+      ("failed", JSONDocument(run.failedCount)), ("untested", .array(run.untested.map { .text($0) })),
+      ("problems", .array(run.rulesProblems.map { DiagnosticRecord.json($0, language) })),
+      ("cases", .array(run.files.flatMap { file in file.results.map { json($0, file.origin) } })),
+    ])
+  }
+
+  private func json(_ result: TestResult, _ origin: PackFile) -> JSONDocument {
+    let position = result.name.place.file.position(at: result.name.place.span.start)
+    var (status, mismatches, problems) = ("passed", [TestMismatch](), [Diagnostic]())
+    switch result.ending {
+    case .passed: break
+    case .failed(let found): (status, mismatches) = ("failed", found)
+    case .broken(let found): (status, problems) = ("broken", found)
+    }
+    return .object([
+      ("measure", .text(origin.qualifiedName)), ("name", .text(result.name.text)), ("status", .text(status)),
+      ("file", .text(result.name.place.file.name)), ("line", JSONDocument(position.line)),
+      ("mismatches", .array(mismatches.map(json))),
+      ("diagnostics", .array(problems.map { DiagnosticRecord.json($0, language) })),
+    ])
+  }
+
+  private func json(_ mismatch: TestMismatch) -> JSONDocument {
+    var (subject, id): (String, String?) = ("outcome", nil)
+    switch mismatch.subject {
+    case .outcome: break
+    case .verdict(let criterion): (subject, id) = ("verdict", criterion)
+    case .missing: subject = "missing"
+    }
+    return .object([
+      ("subject", .text(subject)), ("criterion", JSONDocument(id)), ("expected", .text(mismatch.expected)),
+      ("actual", .text(mismatch.actual)), ("reason", JSONDocument(mismatch.reason?[language])),
+    ])
+  }
+}
