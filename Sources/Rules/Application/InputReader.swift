@@ -176,15 +176,21 @@ extension Unit {
 }
 
 extension MarkedNode {
-  /// Nothing was filled in.
+  /// Nothing was filled in. The word `null` is an answer, see `isNone`.
   var isBlank: Bool {
     guard case .scalar(let scalar) = kind else { return false }
-    return scalar.style == .plain && (scalar.text.isEmpty || scalar.text == "~" || scalar.text == "null")
-      || scalar.style == .jsonKeyword && scalar.text == "null"
+    return scalar.style == .plain && scalar.text.isEmpty
   }
 }
 
 extension MarkedScalar {
   /// An explicit "none".
-  var isNone: Bool { style == .plain && text == "无" || style == .jsonString && text == "无" }
+  var isNone: Bool {
+    switch style {
+    case .plain: ["无", "null", "~"].contains(text)
+    case .jsonString: text == "无"
+    case .jsonKeyword: text == "null"
+    case .singleQuoted, .doubleQuoted, .literal, .folded, .jsonNumber: false
+    }
+  }
 }
