@@ -107,7 +107,9 @@ package enum InputMessages {
       message: LocalizedText(zh: "“\(preview(scalar))”不是数字", en: "“\(preview(scalar))” is not a number"),
       help: hasSeparators
         ? LocalizedText(zh: "去掉千位分隔符：\(digits)", en: "write it without separators: \(digits)")
-        : LocalizedText(zh: "例如 800 或 800\(unit.symbol)", en: "for example 800 or 800\(unit.symbol)"))
+        : LocalizedText(
+          zh: unit.symbol.isEmpty ? "只写数字，例如 800" : "例如 800 或 800\(unit.symbol)",
+          en: unit.symbol.isEmpty ? "write digits, for example 800" : "for example 800 or 800\(unit.symbol)"))
   }
 
   static func notAnInteger(_ scalar: MarkedScalar, _ unit: Unit) -> Diagnostic {
@@ -248,6 +250,10 @@ package enum InputMessages {
       LocalizedText(
         zh: "每条以“- ”开头，逐项写：\(fields.map(\.name).joined(separator: "、"))",
         en: "begin each record with “- ” and give: \(fields.map(\.name).joined(separator: ", "))")
+    case .record(let fields):
+      LocalizedText(
+        zh: "逐项写：\(fields.map(\.name).joined(separator: "、"))",
+        en: "give: \(fields.map(\.name).joined(separator: ", "))")
     case .list: LocalizedText(zh: "每项以“- ”开头", en: "begin each element with “- ”")
     case .text: LocalizedText(zh: "在 JSON 中给文字加双引号", en: "put texts in double quotes in JSON")
     default: nil

@@ -58,15 +58,25 @@ struct Shortfall {
   private func difference(_ larger: Value, _ smaller: Value, _ unit: Unit?) -> LocalizedText? {
     let value = Arithmetic.compute(.subtract, larger, smaller)
     if case .error = value { return nil }
-    return ValueText.text(value, unit: unit)
+    // Shares differ by percentage points, not by a percentage.
+    guard unit?.symbol == "%" else { return ValueText.text(value, unit: unit) }
+    let points = ValueText.text(value, unit: Shortfall.percentagePoints)
+    return LocalizedText(zh: points.zh, en: points.en.replacing("个百分点", with: "percentage points"))
   }
 
+  private static let percentagePoints = Unit(symbol: "个百分点", dimension: .none, denominator: Decimal128(100))
+
   private func lacking(_ amount: LocalizedText) -> LocalizedText {
-    LocalizedText(zh: "还差 \(amount.zh)", en: "short by \(amount.en)")
+    LocalizedText(zh: "还差\(spaced(amount.zh))", en: "short by \(amount.en)")
+  }
+
+  /// A space before digits, none before a Chinese word.
+  private func spaced(_ text: String) -> String {
+    text.utf8.first.map { $0 < 0x80 } ?? false ? " " + text : text
   }
 
   private func exceeding(_ amount: LocalizedText) -> LocalizedText {
-    LocalizedText(zh: "超出 \(amount.zh)", en: "over by \(amount.en)")
+    LocalizedText(zh: "超出\(spaced(amount.zh))", en: "over by \(amount.en)")
   }
 
   private func beyond(_ limit: Value, _ actual: Value, _ unit: Unit?, isUpward: Bool) -> LocalizedText? {

@@ -92,7 +92,8 @@ package struct Verbalizer {
     let word = ComparisonWords.word(op, type, unit: hint, language)
     let subject = phrase(left, unit: hint)
     let limit = phrase(right, unit: hint)
-    return language == .zh ? subject + word + spaced(limit) : "\(subject) \(word) \(limit)"
+    let gap = subject.utf8.last.map { $0 < 0x80 && $0 != 0x29 } ?? false ? " " : ""
+    return language == .zh ? subject + gap + word + spaced(limit) : "\(subject) \(word) \(limit)"
   }
 
   private func comparisonWithNone(_ op: ComparisonOperator, _ value: Expression, _ none: Expression)

@@ -7,6 +7,11 @@ package import SourceText
 package struct CompileResult: Sendable {
   package let measure: CheckedMeasure?
   package let diagnostics: [Diagnostic]
+
+  package init(measure: CheckedMeasure?, diagnostics: [Diagnostic]) {
+    self.measure = measure
+    self.diagnostics = diagnostics
+  }
 }
 
 /// Resolves names, orders nodes by what they use, and checks every expression.
@@ -47,7 +52,6 @@ package struct MeasureCompiler {
     let asOf = addSlot(.asOf)
     scope.declare(ReservedName.asOf, ScopeEntry(type: .date, slot: asOf))
     compileParameters()
-    checkSources()
     let graph = NodeGraph(measure)
     let (order, cycles) = graph.order()
     for cycle in cycles { diagnostics.append(ProgramMessages.cycle(cycle)) }
@@ -116,15 +120,6 @@ package struct MeasureCompiler {
       for earlier in parameter.versions[..<index] where earlier.validity.overlaps(version.validity) {
         diagnostics.append(
           ProgramMessages.overlappingPeriods(parameter, version.validity.place, earlier.validity.place))
-      }
-    }
-  }
-
-  private mutating func checkSources() {
-    let keys = measure.sources.map(\.key.text)
-    for grounds in measure.allGrounds {
-      for citation in grounds.citations where !keys.contains(citation.source.text) {
-        diagnostics.append(ProgramMessages.unknownSource(citation.source, keys))
       }
     }
   }
@@ -212,22 +207,5 @@ extension Validity {
     let startsBefore = from.flatMap { start in other.to.map { start <= $0 } } ?? true
     let endsAfter = to.flatMap { end in other.from.map { $0 <= end } } ?? true
     return startsBefore && endsAfter
-  }
-}
-
-extension Measure {
-  /// All grounds of the measure, in order.
-  package var allGrounds: [Grounds] {
-    [effective.grounds] + parameters.flatMap { $0.versions.map(\.validity.grounds) }
-      + criteria.flatMap(\.allGrounds)
-  }
-}
-
-extension Criterion {
-  /// Grounds of the criterion, its exceptions and its members.
-  package var allGrounds: [Grounds] {
-    var result = [grounds] + exceptions.map(\.grounds)
-    if case .group(_, let members) = body { result += members.flatMap(\.allGrounds) }
-    return result
   }
 }

@@ -7,7 +7,6 @@ extension DiagnosticCode {
   package static let cyclicDefinition = DiagnosticCode("E281", zh: "定义循环", en: "cyclic definitions")
   package static let parameterValue = DiagnosticCode("E282", zh: "参数的值不对", en: "invalid parameter value")
   package static let overlappingPeriods = DiagnosticCode("E283", zh: "有效期重叠", en: "overlapping periods")
-  package static let unknownSource = DiagnosticCode("E284", zh: "没有声明的依据", en: "unknown source")
   package static let unknownInputUnit = DiagnosticCode(
     "E285", zh: "输入的单位没有声明", en: "unknown unit of an input")
   package static let invalidBound = DiagnosticCode("E286", zh: "上下限写法有误", en: "invalid bound")
@@ -16,7 +15,7 @@ extension DiagnosticCode {
 /// Sentences of the program stage.
 package enum ProgramMessages {
   package static let codes: [DiagnosticCode] = [
-    .cyclicDefinition, .parameterValue, .overlappingPeriods, .unknownSource, .unknownInputUnit, .invalidBound,
+    .cyclicDefinition, .parameterValue, .overlappingPeriods, .unknownInputUnit, .invalidBound,
   ]
 
   static func cycle(_ members: [NodeGraph.CycleMember]) -> Diagnostic {
@@ -59,18 +58,6 @@ package enum ProgramMessages {
         Diagnostic.Related(place: earlier, caption: LocalizedText(zh: "与这一时期重叠", en: "overlaps this period"))
       ],
       help: LocalizedText(zh: "用 to 写明前一时期的最后一天", en: "give the earlier period its last day with `to`"))
-  }
-
-  static func unknownSource(_ source: Named, _ keys: [String]) -> Diagnostic {
-    Diagnostic(
-      .unknownSource, place: source.place,
-      message: LocalizedText(
-        zh: "依据“\(source.text)”没有在 sources 中声明",
-        en: "the source “\(source.text)” is not declared under `sources`"),
-      help: Suggestion.phrase(Suggestion.nearest(to: source.text, in: keys))
-        ?? LocalizedText(
-          zh: keys.isEmpty ? "在 sources 中写明：\(source.text): 文号" : "已声明的有：\(keys.joined(separator: "、"))",
-          en: keys.isEmpty ? "declare it under `sources`" : "declared are: \(keys.joined(separator: ", "))"))
   }
 
   static func unknownUnit(_ unit: Named, _ names: [String]) -> Diagnostic {

@@ -16,6 +16,7 @@ package struct ReportWords: Sendable {
   var number: String { both("编号", "Number") }
   var asOf: String { both("评审日", "As of") }
   var outcome: String { both("结论", "Outcome") }
+  var summary: String { both("审查", "Examined") }
   var note: String { both("说明", "Note") }
   var toSupply: String { both("需补正", "To be supplied") }
   var requirement: String { both("要求", "requires") }
@@ -45,6 +46,7 @@ package struct ReportWords: Sendable {
 
   func parenthesis(_ text: String) -> String { both("（\(text)）", " (\(text))") }
   func labelled(_ label: String, _ text: String) -> String { both("\(label)：\(text)", "\(label): \(text)") }
+  func counted(_ title: String, _ count: Int) -> String { both("\(title) \(count) 项", "\(count) \(title)") }
   func heading(_ title: String, _ count: Int) -> String { both("\(title)（\(count)）", "\(title) (\(count))") }
   func valued(_ title: String, _ value: String) -> String { both("\(title)：\(value)", "\(title): \(value)") }
   func title(_ title: String) -> String { both("《\(title)》", " \(title)") }

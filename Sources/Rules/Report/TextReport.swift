@@ -31,6 +31,7 @@ package enum TextReport {
         words.labelled(
           words.outcome, painted(explanation.outcome.title[language], outcomeColour(explanation.outcome))))
       if let failure = explanation.outcome.failure { lines.append(indent(1) + failureText(failure)) }
+      lines.append(words.labelled(words.summary, tally(explanation.criteria)))
       if let note = explanation.note { lines.append(words.labelled(words.note, safe(note))) }
       writeMissing(explanation.missing, explanation.outcome)
       for verdict in [Verdict.unmet, .error, .undetermined, .met, .notApplicable] {
@@ -40,6 +41,13 @@ package enum TextReport {
       writeSources(explanation.sources)
       lines.append("")
       lines.append(words.signature)
+    }
+
+    private func tally(_ criteria: [ExplainedCriterion]) -> String {
+      Verdict.allCases.compactMap { verdict in
+        let count = criteria.filter { $0.verdict == verdict }.count
+        return count == 0 ? nil : words.counted(verdict.title[language], count)
+      }.joined(separator: words.comma)
     }
 
     private mutating func writeMissing(_ missing: [MissingItem], _ outcome: ExplainedOutcome) {
@@ -79,7 +87,7 @@ package enum TextReport {
 
     // MARK: One criterion
 
-    private mutating func write(_ criterion: ExplainedCriterion, level: Int) {
+    private mutating func write(_ criterion: ExplainedCriterion, level: Int, inherited: [Grounds] = []) {
       lines.append(
         indent(level) + painted(mark(criterion.verdict), colourCode(criterion.verdict)) + " "
           + safe(criterion.title)
@@ -87,10 +95,8 @@ package enum TextReport {
       let inner = level + 1
       field(inner, words.requirement, safe(criterion.requirement[language]))
       if let exception = criterion.exception { field(inner, words.exception, safe(exception.title)) }
-      if criterion.verdict != .notApplicable {
-        for (index, value) in criterion.actual.enumerated() {
-          field(inner, index == 0 ? words.actual : "", actualText(value))
-        }
+      for (index, value) in criterion.actual.enumerated() {
+        field(inner, index == 0 ? words.actual : "", actualText(value))
       }
       if let finding = criterion.finding { field(inner, words.finding, findingText(finding)) }
       if let shortfall = criterion.shortfall { field(inner, words.shortfall, safe(shortfall[language])) }
@@ -100,8 +106,10 @@ package enum TextReport {
       for (index, item) in criterion.missing.enumerated() where criterion.members.isEmpty {
         field(inner, index == 0 ? words.missing : "", missingText(item))
       }
-      for member in criterion.members { write(member, level: inner) }
-      if level == 1 || criterion.members.isEmpty { writeGrounds(criterion, inner) }
+      let grounds = groundsTexts(criterion)
+      // Members without grounds of their own have their group's; saying them once is enough.
+      if grounds != inherited { writeGrounds(grounds, inner) }
+      for member in criterion.members { write(member, level: inner, inherited: grounds) }
       if criterion.verdict == .unmet || criterion.verdict == .undetermined, level == 1,
         let remedy = criterion.remedy
       {
@@ -110,13 +118,28 @@ package enum TextReport {
       if level == 1, let note = criterion.note { field(inner, words.note, safe(note)) }
     }
 
-    private mutating func writeGrounds(_ criterion: ExplainedCriterion, _ level: Int) {
-      let citations = criterion.basis + (criterion.exception?.basis ?? [])
-      for (index, citation) in citations.enumerated() {
-        field(level, index == 0 ? words.basis : "", citationText(citation))
+    /// A labelled line of grounds.
+    private struct Grounds: Equatable {
+      let label: String
+      let text: String
+    }
+
+    private func groundsTexts(_ criterion: ExplainedCriterion) -> [Grounds] {
+      var grounds = (criterion.basis + (criterion.exception?.basis ?? [])).map {
+        Grounds(label: words.basis, text: citationText($0))
       }
-      if let assumed = criterion.assumed { field(level, words.assumed, safe(assumed)) }
-      if let assumed = criterion.exception?.assumed { field(level, words.assumed, safe(assumed)) }
+      for assumed in [criterion.assumed, criterion.exception?.assumed].compactMap({ $0 }) {
+        grounds.append(Grounds(label: words.assumed, text: safe(assumed)))
+      }
+      return grounds
+    }
+
+    private mutating func writeGrounds(_ grounds: [Grounds], _ level: Int) {
+      var previous = ""
+      for line in grounds {
+        field(level, line.label == previous ? "" : line.label, line.text)
+        previous = line.label
+      }
     }
 
     // MARK: Parts

@@ -1,0 +1,148 @@
+// Requirements in words, shortfalls in words, and the values that are listed beside them.
+
+import Rules
+import RulesDSL
+import SourceText
+import Testing
+
+@Suite("Explanations")
+struct VerbalizerTests {
+  private struct Row: Sendable, CustomTestStringConvertible {
+    let require: String
+    let zh: String
+    let en: String
+    /// Of the sample application.
+    let shortfall: String?
+
+    init(_ require: String, _ zh: String, _ en: String, shortfall: String? = nil) {
+      self.require = require
+      self.zh = zh
+      self.en = en
+      self.shortfall = shortfall
+    }
+
+    var testDescription: String { require }
+  }
+
+  private static let head = """
+    inputs:
+      场地:
+        总面积: { type: number, unit: 平方米 }
+        公共面积: { type: number, unit: 平方米 }
+        工位数: { type: integer, unit: 个, title: 工位数 }
+      起: { type: date, title: 起始日 }
+      投资: { type: number, unit: 万元 }
+      企业数: { type: integer, unit: 家 }
+      法人: { type: boolean, title: 独立法人 }
+      类别: { type: enumeration, values: [综合, 专业, 其他] }
+      案例: { type: list, unit: 个, of: { 名称: text, 金额: { type: number, unit: 万元 } } }
+    parameters:
+      最低面积: { value: 500平方米, assumed: 测试 }
+      最低占比: { value: 75%, assumed: 测试 }
+    define:
+      占比: { value: 场地.公共面积 / 场地.总面积, title: 公共占比 }
+    criteria:
+
+    """
+
+  private static let tail = """
+
+    outcomes:
+      - { id: yes, title: 行, favourable: true, when: 全部符合 }
+      - { id: no, title: 不行 }
+    """
+
+  /// 总面积 380, 公共面积 266 (70 %), 工位数 20, 起 2020-01-01, 投资 30 万元, 企业数 3, 法人 否, 类别 其他.
+  private static let inputs = """
+    inputs:
+      场地: { 总面积: 380, 公共面积: 266, 工位数: 20 }
+      起: 2020-01-01
+      投资: 30
+      企业数: 3
+      法人: 否
+      类别: 其他
+      案例: [{ 名称: 甲, 金额: 1 }, { 名称: 乙, 金额: 8 }]
+    """
+
+  private static let rows: [Row] = [
+    Row(
+      "场地.总面积 >= 最低面积 or 场地.工位数 >= 30个", "场地的总面积不少于 500 平方米，或者工位数不少于 30 个",
+      "场地 总面积 is at least 500 平方米, or 工位数 is at least 30 个", shortfall: "还差 120 平方米，或者还差 10 个"),
+    Row("占比 >= 最低占比", "公共占比不低于 75%", "公共占比 is at least 75%", shortfall: "还差 5 个百分点"),
+    Row("占比 > 0.7", "公共占比高于 0.7", "公共占比 is more than 0.7", shortfall: "正好 0.7，须超过"),
+    Row("投资 >= 1百万元", "投资不少于 1 百万元", "投资 is at least 1 百万元", shortfall: "还差 70 万元"),
+    Row(
+      "起 + 18个月 <= 评审日", "起始日 + 18 个月不晚于评审日", "起始日 + 18 months is not after the as-of date",
+      shortfall: "超出 392 天"),
+    Row(
+      "completed months(起, 评审日) >= 18个月", "从起始日到评审日的整月数不少于 18 个月",
+      "the whole months from 起始日 to the as-of date is at least 18 months", shortfall: "还差 13 个月"),
+    Row("法人", "独立法人为“是”", "独立法人 is true"),
+    Row(
+      "not(法人) and 企业数 > 3家", "独立法人为“否”，并且企业数超过 3 家", "独立法人 is false, and 企业数 is more than 3 家",
+      shortfall: "正好 3 家，须超过"),
+    Row(
+      "企业数 between 5家 and 10家", "企业数在 5 家 与 10 家 之间（含两端）", "企业数 is between 5 家 and 10 家, both included",
+      shortfall: "还差 2 家"),
+    Row("类别 in [\"综合\", \"专业\"]", "类别是以下之一：“综合”、“专业”", "类别 is one of: “综合”, “专业”"),
+    Row("类别 = \"综合\"", "类别是“综合”", "类别 is “综合”"),
+    Row("count(案例) >= 3个", "案例的数量不少于 3 个", "the number of 案例 is at least 3 个", shortfall: "还差 1 个"),
+    Row(
+      "count(案例[金额 > 5万元]) >= 2个", "金额超过 5 万元的案例的数量不少于 2 个",
+      "the number of 案例 where 金额 is more than 5 万元 is at least 2 个", shortfall: "还差 1 个"),
+    Row(
+      "sum(案例.金额) >= 10万元", "案例的金额的合计不少于 10 万元", "the total of 案例's 金额 is at least 10 万元",
+      shortfall: "还差 1 万元"),
+    Row(
+      "every x in 案例 satisfies x.金额 > 5万元", "案例中每一项都满足：x的金额超过 5 万元",
+      "every one of 案例 satisfies: x's 金额 is more than 5 万元"),
+    Row(
+      "(法人 or 企业数 > 5家) and 场地.工位数 < 10个", "（独立法人为“是”，或者企业数超过 5 家），并且工位数少于 10 个",
+      "(独立法人 is true, or 企业数 is more than 5 家), and 工位数 is less than 10 个", shortfall: "超出 10 个"),
+    Row(
+      "(场地.总面积 - 100平方米) / 2 >= 500平方米", "（场地的总面积 - 100 平方米） ÷ 2 不少于 500 平方米",
+      "(场地 总面积 - 100 平方米) ÷ 2 is at least 500 平方米", shortfall: "还差 360 平方米"),
+  ]
+
+  @Test("requirements and shortfalls read like sentences", arguments: rows)
+  private func words(_ row: Row) throws {
+    let criterion = "  - id: 项\n    assumed: 测试\n    require: |\n      \(row.require)\n"
+    let measure = try MeasureFixture.measure(Self.head + criterion + Self.tail)
+    let assessment = try MeasureFixture.assess(Self.inputs, measure)
+    let explanation = Explainer.explain(assessment, documents: nil, measureName: "test/sample")
+    let explained = try #require(explanation.criteria.first)
+    #expect(explained.verdict == .unmet)
+    #expect(explained.requirement.zh == row.zh)
+    #expect(explained.requirement.en == row.en)
+    #expect(explained.shortfall?.zh == row.shortfall)
+  }
+
+  @Test("actual values: definitions before what they are made of, each once, with unit and place")
+  func actual() throws {
+    let criterion =
+      "  - { id: 项, require: 占比 >= 最低占比 and 场地.总面积 >= 最低面积 and 起 <= 评审日, assumed: 测试 }\n"
+    let measure = try MeasureFixture.measure(Self.head + criterion + Self.tail)
+    let assessment = try MeasureFixture.assess(Self.inputs, measure)
+    let explanation = Explainer.explain(assessment, documents: nil, measureName: "test/sample")
+    let actual = try #require(explanation.criteria.first?.actual)
+    #expect(
+      actual.map { "\($0.title)=\($0.text.zh)@\($0.place?.text ?? "-")" } == [
+        "公共占比=70%@-", "场地.公共面积=266 平方米@266", "场地.总面积=380 平方米@380", "起始日=2020-01-01@2020-01-01",
+        "评审日=2020-06-04@-",
+      ])
+  }
+
+  @Test(
+    "a number is never shown as the limit it just misses",
+    arguments: [
+      ("74.9999999%", "74.9999999%"), ("70.1234567%", "约 70.1235%"), ("70.123456%", "70.123456%"),
+      ("1/3", "约 0.3333"),
+    ])
+  func rounding(_ expression: String, _ expected: String) throws {
+    let result = Checker.check(
+      SourceFragment(file: SourceFile(name: "x", text: expression)), in: Scope(mode: .strict))
+    let checked = try #require(result.expression)
+    var evaluator = Evaluator(slots: [])
+    #expect(ValueText.text(evaluator.evaluate(checked.program), unit: checked.type.unit).zh == expected)
+  }
+}
