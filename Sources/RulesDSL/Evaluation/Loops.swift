@@ -36,7 +36,11 @@ extension Evaluator {
     var isSettled = false
     _ = try loop(program, iterators[...]) { evaluator, domainProblem throws(Failure) in
       // An unknown or failed domain is like an unknown or failed condition: others may settle the result.
-      isSettled = combination.add(domainProblem ?? evaluator.condition(program, condition))
+      if case .unknown(let reason)? = domainProblem {
+        isSettled = combination.add(.unknown(evaluator.unknowns(program, condition, beside: reason)))
+      } else {
+        isSettled = combination.add(domainProblem ?? evaluator.condition(program, condition))
+      }
       return !isSettled
     }
     return isSettled ? .boolean(settling) : combination.result
@@ -60,7 +64,9 @@ extension Evaluator {
   ) throws(Failure) -> Bool {
     guard let iterator = iterators.first else { return try body(&self, nil) }
     switch try domain(program, iterator) {
-    case .other(let problem): return try body(&self, problem)
+    case .other(let problem):
+      for pending in iterators { locals[pending.local] = problem }
+      return try body(&self, problem)
     case .items(let items):
       for item in items {
         try charge(1)
@@ -141,7 +147,10 @@ extension Evaluator {
     let items: [Value]
     switch value {
     case .list(let list): items = list
-    case .unknown, .error: return value
+    case .unknown(let reason):
+      locals[element] = value
+      return .unknown(unknowns(program, condition, beside: reason))
+    case .error: return value
     case .null: items = []
     default: items = [value]
     }
@@ -162,6 +171,13 @@ extension Evaluator {
     }
     if let unknown { return .unknown(unknown) }
     return .list(kept)
+  }
+
+  /// What is unknown in a condition on elements that are unknown themselves: once they are known it could
+  /// matter as well.
+  private mutating func unknowns(_ program: Program, _ condition: Int, beside reason: Unknown) -> Unknown {
+    guard case .unknown(let further) = evaluate(program, condition) else { return reason }
+    return reason.union(further)
   }
 
   /// Nothing to test: `[]` for a condition, null for an index, which only evaluation tells apart.
