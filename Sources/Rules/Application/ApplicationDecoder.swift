@@ -21,11 +21,10 @@ package enum ApplicationDecoder {
   static func application(_ node: MarkedNode, _ report: DecodingReport) -> ApplicationDocument? {
     guard let mapping = MappingDecoder(node, as: .application, report: report) else { return nil }
     mapping.checkFormatVersion()
-    let inputs = mapping.value("inputs")
-    let isMapping = mapping.entries("inputs") != nil
+    let inputs = mapping.entries("inputs") == nil ? nil : mapping.entry("inputs")?.value
     return ApplicationDocument(
       measure: mapping.named("measure"), id: mapping.text("id"), applicant: mapping.text("applicant"),
-      asOf: mapping.date("asOf"), inputs: isMapping ? inputs : nil,
+      asOf: mapping.date("asOf"), inputs: inputs,
       findings: (mapping.entries("findings") ?? []).compactMap { FindingDecoder(report: report).finding($0) },
       note: mapping.text("note"), file: node.place.file)
   }
@@ -76,6 +75,7 @@ struct FindingDecoder {
 }
 
 extension MappingSchema {
+  /// An application.
   static let application = MappingSchema(
     subject: LocalizedText(zh: "申请", en: "application"),
     keys: [
@@ -85,6 +85,7 @@ extension MappingSchema {
       .optional("inputs", "{ 场地面积: 800平方米 }"), .optional("findings", "{ 模式清晰: met }"),
     ])
 
+  /// A finding that says who, when and why.
   static let finding = MappingSchema(
     subject: LocalizedText(zh: "评审意见", en: "finding"),
     keys: [

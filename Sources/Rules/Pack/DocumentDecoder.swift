@@ -50,6 +50,7 @@ package enum DocumentDecoder {
 }
 
 extension MappingSchema {
+  /// A register entry.
   static let document = MappingSchema(
     subject: LocalizedText(zh: "文件登记", en: "register entry"),
     keys: [
@@ -60,10 +61,12 @@ extension MappingSchema {
       .optional("clauses", "[ { clause: 第3项, text: 运营时间满18个月 } ]"),
     ])
 
+  /// From when to when a document is in force, in free words.
   static let inForce = MappingSchema(
     subject: LocalizedText(zh: "有效期间", en: "period"),
     keys: [.optional("from", "2018-01-01"), .optional("to", "2020-12-31")])
 
+  /// An extract of a clause.
   static let clause = MappingSchema(
     subject: LocalizedText(zh: "条款摘录", en: "extract"),
     keys: [

@@ -25,7 +25,9 @@ package enum Confirmation: String, Sendable, CaseIterable {
 package struct RegisteredDocument: Sendable {
   /// Its official number or title, equal to the name of its entry.
   package let id: Named
+  /// What it is called.
   package let title: String
+  /// Who issued it.
   package let issuer: String?
   /// When it was issued, in free words, because dates are often uncertain.
   package let issued: String?
@@ -33,10 +35,13 @@ package struct RegisteredDocument: Sendable {
   package let inForceFrom: String?
   /// Until when it is in force, in free words.
   package let inForceTo: String?
+  /// How well the words are confirmed.
   package let confirmation: Confirmation
+  /// What else is to be known, in free words.
   package let note: String?
   /// The file with the full text, beside the entry.
   package let textFile: Named?
+  /// Extracts, in the order of the entry.
   package let clauses: [ClauseExtract]
 
   /// A document from its parts.
@@ -61,8 +66,11 @@ package struct RegisteredDocument: Sendable {
 package struct ClauseExtract: Sendable {
   /// The clause's name, such as `第4项`.
   package let clause: String
+  /// The words themselves.
   package let text: String
+  /// How well the words are confirmed.
   package let confirmation: Confirmation
+  /// Where the extract is registered.
   package let place: Place
 
   /// An extract from its parts.

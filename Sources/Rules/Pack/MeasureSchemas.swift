@@ -3,6 +3,7 @@
 internal import SourceText
 
 extension MappingSchema {
+  /// A measure file.
   static let measure = MappingSchema(
     subject: LocalizedText(zh: "办法", en: "measure"),
     keys: [
@@ -16,6 +17,7 @@ extension MappingSchema {
       .required("outcomes", "[ { id: recommend, title: 推荐, when: 全部符合 }, { id: decline, title: 不予推荐 } ]"),
     ])
 
+  /// The period of a measure.
   static let period = MappingSchema(
     subject: LocalizedText(zh: "施行期间", en: "period"),
     keys: [
@@ -23,6 +25,7 @@ extension MappingSchema {
       .optional("basis", "规定 第16条 “自发布之日起施行”"), .optional("assumed", "施行日期未证实"),
     ])
 
+  /// An input or a field of a record.
   static let input = MappingSchema(
     subject: LocalizedText(zh: "输入", en: "input"),
     keys: [
@@ -33,6 +36,7 @@ extension MappingSchema {
       .optional("note", "填报说明"),
     ])
 
+  /// The type of the items of a list.
   static let listElement = MappingSchema(
     subject: LocalizedText(zh: "列表内容的类型", en: "type of list items"),
     keys: [
@@ -40,10 +44,12 @@ extension MappingSchema {
       .optional("of", "{ 名称: text, 日期: date }"),
     ])
 
+  /// A parameter with a single version.
   static let parameter = MappingSchema(
     subject: LocalizedText(zh: "参数", en: "parameter"),
     keys: [.optional("title", "最低面积")] + parameterVersion.keys)
 
+  /// One version of a parameter.
   static let parameterVersion = MappingSchema(
     subject: LocalizedText(zh: "参数的一段", en: "version of a parameter"),
     keys: [
@@ -51,10 +57,12 @@ extension MappingSchema {
       .optional("basis", "规定 第4项 “不低于500平方米的服务场地”"), .optional("assumed", "没有取得原文"),
     ])
 
+  /// A definition with a title.
   static let definition = MappingSchema(
     subject: LocalizedText(zh: "定义", en: "definition"),
     keys: [.required("value", "公共面积 / 场地面积"), .optional("title", "公共面积占比")])
 
+  /// A criterion.
   static let criterion = MappingSchema(
     subject: LocalizedText(zh: "条件", en: "criterion"),
     keys: [
@@ -68,6 +76,7 @@ extension MappingSchema {
       .optional("remedy", "扩充场地"), .optional("note", "说明"),
     ])
 
+  /// An exception to a criterion.
   static let exception = MappingSchema(
     subject: LocalizedText(zh: "但书", en: "exception"),
     keys: [
@@ -76,6 +85,7 @@ extension MappingSchema {
       .optional("assumed", "没有取得原文"),
     ])
 
+  /// An outcome.
   static let outcome = MappingSchema(
     subject: LocalizedText(zh: "结论", en: "outcome"),
     keys: [

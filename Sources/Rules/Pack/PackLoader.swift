@@ -6,7 +6,9 @@ package import SourceText
 package enum PackLoader {
   /// The file that makes a directory a pack.
   package static let fileName = "pack.yaml"
+  /// How the names of measure files end.
   static let measureEnding = ".yaml"
+  /// How the names of test files end.
   static let testEnding = ".test.yaml"
 
   /// The pack in a directory that holds a `pack.yaml`.
@@ -118,6 +120,7 @@ enum PackDecoder {
 }
 
 extension MappingSchema {
+  /// The description of a pack.
   static let pack = MappingSchema(
     subject: LocalizedText(zh: "规则包", en: "pack"),
     keys: [

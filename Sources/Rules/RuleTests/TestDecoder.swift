@@ -116,6 +116,7 @@ struct TestCaseDecoder {
 }
 
 extension MappingSchema {
+  /// A test file.
   static let test = MappingSchema(
     subject: LocalizedText(zh: "测试文件", en: "test file"),
     keys: [
@@ -124,6 +125,7 @@ extension MappingSchema {
       .required("cases", "[ { name: 面积恰为500平方米, set: { 场地面积: 500平方米 }, expect: { outcome: recommend } } ]"),
     ])
 
+  /// A case.
   static let testCase = MappingSchema(
     subject: LocalizedText(zh: "测试", en: "case"),
     keys: [
@@ -133,6 +135,7 @@ extension MappingSchema {
       .required("expect", "{ outcome: recommend }"),
     ])
 
+  /// What a case expects.
   static let expectation = MappingSchema(
     subject: LocalizedText(zh: "期望", en: "expectation"),
     keys: [

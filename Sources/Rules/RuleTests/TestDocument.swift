@@ -9,6 +9,7 @@ package struct TestDocument: Sendable {
   package let measure: Named
   /// The application that cases start from.
   package let base: ApplicationDocument?
+  /// The cases, in the order of the file.
   package let cases: [TestCase]
 
   /// A test file from its parts.
@@ -21,6 +22,7 @@ package struct TestDocument: Sendable {
 
 /// One application, given by its differences from another one, and what must come of it.
 package struct TestCase: Sendable {
+  /// What the case shows; no other case has the same name.
   package let name: Named
   /// Replaces the application's date.
   package let asOf: CivilDate?
@@ -30,8 +32,11 @@ package struct TestCase: Sendable {
   package let set: [(path: Named, value: MarkedNode)]
   /// Dotted paths of inputs that are taken away.
   package let unset: [Named]
+  /// Changes to what people found, in order.
   package let findings: [TestFinding]
+  /// What must come of it.
   package let expectation: TestExpectation
+  /// The whole case.
   package let place: Place
 
   /// A case from its parts.
