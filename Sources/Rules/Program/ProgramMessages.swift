@@ -4,12 +4,12 @@ import RulesDSL
 package import SourceText
 
 extension DiagnosticCode {
-  package static let cyclicDefinition = DiagnosticCode("E281", zh: "定义循环", en: "cyclic definitions")
-  package static let parameterValue = DiagnosticCode("E282", zh: "参数的值不对", en: "invalid parameter value")
-  package static let overlappingPeriods = DiagnosticCode("E283", zh: "有效期重叠", en: "overlapping periods")
+  package static let cyclicDefinition = DiagnosticCode("E235", zh: "定义循环", en: "cyclic definitions")
+  package static let parameterValue = DiagnosticCode("E236", zh: "参数的值不对", en: "invalid parameter value")
+  package static let overlappingPeriods = DiagnosticCode("E237", zh: "有效期重叠", en: "overlapping periods")
   package static let unknownInputUnit = DiagnosticCode(
-    "E285", zh: "输入的单位没有声明", en: "unknown unit of an input")
-  package static let invalidBound = DiagnosticCode("E286", zh: "上下限写法有误", en: "invalid bound")
+    "E238", zh: "输入的单位没有声明", en: "unknown unit of an input")
+  package static let invalidBound = DiagnosticCode("E239", zh: "上下限写法有误", en: "invalid bound")
 }
 
 /// Sentences of the program stage.
