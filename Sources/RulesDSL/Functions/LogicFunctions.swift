@@ -50,7 +50,10 @@ extension FunctionTable {
         Signature(
           [FunctionParameter("b", "条件", .boolean, acceptsNull: true)], isVariadic: true,
           returns: .fixed(.boolean)
-        ) { arguments, _ throws(Failure) in settling ? Logic.or(arguments) : Logic.and(arguments) },
+        ) { arguments, _ throws(Failure) in
+          if arguments.count == 1, case .null = arguments[0] { throw EvaluationMessages.nullOperand(name) }
+          return settling ? Logic.or(arguments) : Logic.and(arguments)
+        },
       ])
   }
 }

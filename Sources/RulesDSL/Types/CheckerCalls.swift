@@ -23,7 +23,7 @@ extension Checker {
       return invalid(expression)
     }
     var type = functionType == .invalid ? ValueType.invalid : .any
-    if case .function(let parameters, let declared) = functionType, callee.isFunctionName == false {
+    if case .function(let parameters, let declared) = functionType {
       type = declared
       if parameters.count == arguments.count {
         for (parameter, argument) in zip(parameters, arguments) where argument.name == nil {
@@ -184,14 +184,6 @@ extension Checker {
 extension ValueType {
   fileprivate var isFunction: Bool {
     if case .function = self { return true }
-    return false
-  }
-}
-
-extension Expression {
-  /// Whether the callee is the bare name of a builtin, whose signatures its type does not tell.
-  fileprivate var isFunctionName: Bool {
-    if case .name(let name) = kind { return FunctionTable.standard.index(of: name) != nil }
     return false
   }
 }

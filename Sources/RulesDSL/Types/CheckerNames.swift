@@ -6,7 +6,12 @@ extension Checker {
   mutating func checkName(_ name: String, _ expression: Expression) -> Checked {
     if let resolved = resolve(name, below: locals.depth, expression) { return resolved }
     if let index = FunctionTable.standard.index(of: name) {
-      return result(.function([], .any), .constant(.function(.builtin(index))), expression)
+      // What a builtin takes and gives depends on its arguments; in a measure it is only called.
+      if scope.mode == .strict {
+        report(TypeMessages.functionWithoutArguments(name, index, place(expression)))
+        return invalid(expression)
+      }
+      return result(.any, .constant(.function(.builtin(index))), expression)
     }
     // FEEL: a name that nothing declares is null inside a filter.
     if scope.mode == .gradual,

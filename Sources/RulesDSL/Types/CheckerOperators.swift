@@ -196,6 +196,8 @@ extension Checker {
     guard !type.isDynamic, !candidateType.isDynamic else { return }
     if case .list(let items) = candidate.kind {
       if case .list = type { return }
+      // FEEL: an element of another type is simply not equal.
+      if scope.mode == .gradual { return }
       for item in items { checkCandidate(value, type, item, types[item.id]) }
       return
     }

@@ -54,6 +54,16 @@ enum TypeMessages {
       help: Suggestion.phrase(Suggestion.nearest(to: name, in: functions)))
   }
 
+  static func functionWithoutArguments(_ name: String, _ index: Int, _ place: Place) -> Diagnostic {
+    let parameters = FunctionTable.standard.functions[index].signatures.first?.parameters ?? []
+    let isChinese = FunctionTable.standard.functions[index].chineseName == name
+    let list = parameters.map { isChinese ? $0.chineseName : $0.name }.joined(separator: ", ")
+    return Diagnostic(
+      .wrongArguments, place: place,
+      message: LocalizedText(zh: "“\(name)”是函数，后面要写参数", en: "“\(name)” is a function and needs arguments"),
+      help: LocalizedText(zh: "写作 \(name)(\(list))", en: "write \(name)(\(list))"))
+  }
+
   static func unknownMember(
     _ name: String, of type: ValueType, candidates: [String], _ place: Place
   ) -> Diagnostic {
