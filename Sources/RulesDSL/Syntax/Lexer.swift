@@ -219,10 +219,10 @@ package struct Lexer {
     tokens.append(Token(.text(decoder.finish()), Span(start, offset)))
   }
 
-  /// Whether `<>` here is the empty parameter list of a function type.
+  /// Whether `<>` here is the empty list of a type's parameters or members: `function<> -> number`.
   private func opensEmptyTypeList() -> Bool {
     guard case .name(let word)? = tokens.last?.kind else { return false }
-    return KeywordTable.keyword(word) == .function
+    return KeywordTable.keyword(word) == .function || ["context", "记录"].contains(word)
   }
 
   /// Where a text in quotation marks of another language ends on its line; nil if it does not.

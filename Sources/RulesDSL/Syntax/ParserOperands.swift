@@ -105,6 +105,13 @@ extension Parser {
   // MARK: Calls
 
   private mutating func parseCall(_ callee: Expression) -> Expression {
+    let arguments = parseArguments()
+    return node(
+      .call(callee, arguments), Span(callee.span.start, previousEnd), [callee] + arguments.map(\.value))
+  }
+
+  /// `( … )` behind a callee.
+  mutating func parseArguments() -> [Argument] {
     let opening = token.span
     advance()
     let arguments = parseNested { parser in
@@ -117,8 +124,7 @@ extension Parser {
       return arguments
     }
     expect(.rightParenthesis, opening: opening)
-    return node(
-      .call(callee, arguments), Span(callee.span.start, previousEnd), [callee] + arguments.map(\.value))
+    return arguments
   }
 
   /// `name:` before an argument; names may have several words.

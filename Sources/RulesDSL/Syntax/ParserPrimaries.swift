@@ -137,31 +137,12 @@ extension Parser {
   private mutating func parseNot(_ span: Span) -> Expression {
     let callee = node(.name(Keyword.not.rawValue), span)
     if at(.leftParenthesis) {
-      let opening = token.span
-      advance()
-      let arguments = parseNested { parser in
-        var arguments: [Argument] = []
-        while !parser.at(.rightParenthesis), parser.token.kind != .end {
-          let name = parser.parseNotArgumentName()
-          arguments.append(Argument(name: name, value: parser.parseExpression()))
-          guard parser.acceptComma(before: .rightParenthesis) else { break }
-        }
-        return arguments
-      }
-      expect(.rightParenthesis, opening: opening)
+      let arguments = parseArguments()
       return node(.call(callee, arguments), Span(span.start, previousEnd), [callee] + arguments.map(\.value))
     }
     let operand = parseExpression(.comparison)
     return node(
       .call(callee, [Argument(name: nil, value: operand)]), span.union(operand.span), [callee, operand])
-  }
-
-  private mutating func parseNotArgumentName() -> PathName? {
-    guard let word = word(at: 0), peek(1).kind == .symbol(.colon) else { return nil }
-    let span = token.span
-    advance()
-    advance()
-    return PathName(text: word, span: span)
   }
 
   private mutating func parseConditional(_ span: Span) -> Expression {

@@ -88,8 +88,7 @@ package struct Printer {
     if tests.count == 1, case .expression(let only) = tests[0] {
       let text = print(only, atLeast: .addition)
       // `in (< 10)` is a test; only a second pair of parentheses makes it a value.
-      if case .range(let range) = only.kind, range.comparison != nil { return "(\(text))" }
-      return text
+      return only.beginsWithTest ? "(\(text))" : text
     }
     return "(" + tests.map(print).joined(separator: ", ") + ")"
   }
@@ -128,6 +127,16 @@ extension Expression {
     case .arithmetic(let op, _, _): InfixOperator.arithmetic(op).precedence
     case .negation: .power
     case .literal, .name, .list, .context, .range, .path, .filter, .call, .invalid: .highest
+    }
+  }
+
+  /// Whether the printed form begins with a range such as `(< 10)`.
+  var beginsWithTest: Bool {
+    switch kind {
+    case .range(let range): range.comparison != nil
+    case .arithmetic(_, let first, _), .path(let first, _), .filter(let first, _), .call(let first, _):
+      first.beginsWithTest
+    default: false
     }
   }
 

@@ -149,6 +149,7 @@ extension Checker {
     {
       checkComparable(.lessOrEqual, low, lowType, high, highType)
       element = lowType.joined(highType)
+      if element == .any, lowType != .any, highType != .any { element = .invalid }
     }
     if scope.mode == .strict, let limit = range.lower ?? range.upper { element = known(element, limit) }
     if !element.isOrdered, range.comparison != .equal, range.comparison != .notEqual {
