@@ -28,7 +28,8 @@ let package = Package(
     .testTarget(name: "RulesTests", dependencies: ["Rules", "RulesDSL", "SourceText", "TestSupport"]),
     .testTarget(
       name: "RulecheckTests",
-      dependencies: ["rulecheck", "Rules", "RulesDSL", "SourceText", "TestSupport"]),
+      dependencies: ["rulecheck", "Rules", "RulesDSL", "SourceText", "TestSupport"],
+      exclude: ["Fixtures", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

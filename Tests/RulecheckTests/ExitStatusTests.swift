@@ -6,13 +6,13 @@ import Testing
 
 @Suite struct ExitStatusTests {
   @Test func worstStatusWinsInTheDocumentedOrder() {
-    let order: [ExitStatus] = [.success, .negative, .undetermined, .invalidRules, .failure, .usage]
+    let order: [rulecheck.ExitStatus] = [.success, .negative, .undetermined, .invalidRules, .failure, .usage]
     for (index, worse) in order.enumerated() {
       for better in order[...index] {
         #expect(better.worse(worse) == worse)
         #expect(worse.worse(better) == worse)
       }
     }
-    #expect(ExitStatus.allCases.map(\.rawValue) == [0, 1, 2, 3, 4, 64])
+    #expect(rulecheck.ExitStatus.allCases.map(\.rawValue) == [0, 1, 2, 3, 4, 64])
   }
 }
