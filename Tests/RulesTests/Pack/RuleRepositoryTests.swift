@@ -128,18 +128,18 @@ import Testing
       "p/pack.yaml": Self.pack("p"), "p/a.yaml": Self.measure("a"), "px/b.yaml": "",
     ])
     defer { tree.remove() }
-    tree.link("p/secret.yaml", to: outside.path + "/secret.yaml")
-    tree.link("p/up.yaml", to: "../px/b.yaml")
-    tree.link("p/gone.yaml", to: "nowhere")
-    tree.link("p/device.yaml", to: "/dev/zero")
-    tree.link("q", to: outside.path + "/q")
+    try tree.link("p/secret.yaml", to: outside.path + "/secret.yaml")
+    try tree.link("p/up.yaml", to: "../px/b.yaml")
+    try tree.link("p/gone.yaml", to: "nowhere")
+    try tree.link("p/device.yaml", to: "/dev/zero")
+    try tree.link("q", to: outside.path + "/q")
     let repository = RuleRepository(roots: [tree.path])
     #expect(repository.packs.map(\.name) == ["p", "q"], "a pack may be installed by a link")
     let found = ["secret", "up", "gone", "device"].map {
       codes(repository.measure(named: "p/" + $0).diagnostics)
     }
     #expect(found == [["E261"], ["E261"], ["E260"], ["E261"]])
-    tree.link("p/inside.yaml", to: "a.yaml")
+    try tree.link("p/inside.yaml", to: "a.yaml")
     #expect(codes(RuleRepository(roots: [tree.path]).measure(named: "p/inside").diagnostics) == ["E268"])
   }
 
