@@ -10,8 +10,7 @@ struct CheckCommand: RulesCommand {
     commandName: "check", abstract: "评审申请并说明理由 / check applications and explain the results",
     discussion: """
       几份申请用 --format json 时，每份一个 JSON 文档，依次输出，各以换行结束；没能评审的申请输出它的问题。
-      With --format json every application gives one JSON document, each ended by a line break; an application
-      that could not be assessed gives its diagnostics.
+      With --format json every application gives one JSON document or, where it could not be assessed, its diagnostics.
       """)
 
   @Argument(help: "申请文件，YAML 或 JSON；- 是标准输入 / applications; - is standard input")

@@ -7,13 +7,16 @@ extension DiagnosticCode {
   static let noRules = DiagnosticCode("E701", zh: "没有规则", en: "No rules")
   static let notInPack = DiagnosticCode("E702", zh: "不是规则包里的文件", en: "Not a file of a pack")
   static let unknownFunction = DiagnosticCode("E703", zh: "没有这个函数", en: "Unknown function")
+  static let unknownCommand = DiagnosticCode("E705", zh: "没有这个命令", en: "Unknown command")
   static let reportProblem = DiagnosticCode("E704", zh: "无法写报告", en: "Report cannot be written")
 }
 
 /// Sentences of the command line.
 enum CommandMessages {
   /// Every code of these sentences, ascending.
-  static let codes: [DiagnosticCode] = [.noRules, .notInPack, .unknownFunction, .reportProblem]
+  static let codes: [DiagnosticCode] = [
+    .noRules, .notInPack, .unknownFunction, .reportProblem, .unknownCommand,
+  ]
 
   // MARK: Streams and variables
 
@@ -25,6 +28,16 @@ enum CommandMessages {
   /// Said by the parser of arguments, which speaks before a language is known.
   static func unknownLanguage(_ name: String) -> String {
     "环境变量 RULECHECK_LANG 的值“\(TerminalText.safe(name))”不是 zh 或 en / RULECHECK_LANG must be zh or en"
+  }
+
+  /// No command has this name.
+  static func unknownCommand(_ name: String, in names: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownCommand, place: nil,
+      message: LocalizedText(zh: "没有名为“\(name)”的命令", en: "There is no command “\(name)”"),
+      help: Suggestion.phrase(Suggestion.nearest(to: name, in: names))
+        ?? LocalizedText(
+          zh: "命令有：\(names.joined(separator: "、"))", en: "The commands are \(names.joined(separator: ", "))"))
   }
 
   // MARK: Rules

@@ -1,5 +1,8 @@
 // What a run tells the program that started it.
 
+internal import Rules
+internal import SourceText
+
 /// The status with which `rulecheck` ends.
 ///
 /// A run over several applications ends with the worst status of any of them. What makes results worthless
@@ -31,6 +34,20 @@ enum ExitStatus: Int32, Sendable, CaseIterable {
     case .invalidRules: 3
     case .failure: 4
     case .usage: 5
+    }
+  }
+}
+
+extension ExitStatus {
+  /// The status after looking at rules: they could not be read, are invalid, are not as they should be, or
+  /// nothing was found.
+  init(rulesFindings findings: [Diagnostic]) {
+    if findings.contains(where: { $0.code == .fileProblem && $0.place == nil }) {
+      self = .failure
+    } else if findings.hasErrors {
+      self = .invalidRules
+    } else {
+      self = findings.isEmpty ? .success : .negative
     }
   }
 }

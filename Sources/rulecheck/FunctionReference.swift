@@ -34,6 +34,7 @@ struct FunctionReference {
       if isWhole { lines.append(heading(category.title[language])) }
       lines += members.flatMap(entry)
     }
+    if lines.last?.isEmpty == true { lines.removeLast() }
     return lines.map { $0 + "\n" }.joined()
   }
 

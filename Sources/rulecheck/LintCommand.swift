@@ -33,8 +33,9 @@ struct LintCommand: RulesCommand {
     context.report(problems)
     if !problems.isEmpty { return .failure }
     let summary = DiagnosticRenderer(language: context.language, colour: false).summary(findings)
-    context.say(CommandMessages.linted(selections.reduce(0) { $0 + $1.measures.count }, summary))
-    return findings.isEmpty ? .success : findings.hasErrors ? .invalidRules : .negative
+    let files = Set(selections.flatMap(\.measures).map(\.path))
+    context.say(CommandMessages.linted(files.count, summary))
+    return ExitStatus(rulesFindings: findings)
   }
 }
 

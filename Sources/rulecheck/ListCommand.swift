@@ -28,7 +28,7 @@ struct ListCommand: RulesCommand {
     }
     let errors = (repository.diagnostics + measures.flatMap(\.diagnostics)).filter { $0.severity == .error }
     context.report(errors.sortedByPlace())
-    return errors.isEmpty ? .success : .invalidRules
+    return ExitStatus(rulesFindings: errors)
   }
 
   // MARK: Text

@@ -21,6 +21,11 @@ enum Runner {
   private static func perform(
     _ arguments: [String], _ environment: Environment, _ output: TextOutput, _ errors: TextOutput
   ) -> ExitStatus {
+    if let problem = unknownCommand(arguments.first) {
+      let language = environment.variable("RULECHECK_LANG").flatMap(Language.init(rawValue:)) ?? .zh
+      errors.write(DiagnosticRenderer(language: language, colour: false).render([problem]))
+      return .usage
+    }
     do {
       var command = try RulecheckCommand.parseAsRoot(arguments)
       guard let rulesCommand = command as? any RulesCommand else {
@@ -33,6 +38,13 @@ enum Runner {
     } catch {
       return report(error, environment, output, errors)
     }
+  }
+
+  /// The parser of arguments would only say that the word is unexpected.
+  private static func unknownCommand(_ word: String?) -> Diagnostic? {
+    guard let word, word.utf8.first != 0x2D else { return nil }
+    let names = RulecheckCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
+    return names.contains(word) || word == "help" ? nil : CommandMessages.unknownCommand(word, in: names)
   }
 
   /// Help and version are asked for and go to the output; anything else is a mistake in the arguments.

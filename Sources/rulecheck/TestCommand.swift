@@ -33,7 +33,7 @@ struct TestCommand: RulesCommand {
     if !problems.isEmpty { return .failure }
     context.say(
       CommandMessages.tested(passed: run.passedCount, failed: run.failedCount, untested: run.untested))
-    if run.rulesProblems.hasErrors { return .invalidRules }
+    if !run.rulesProblems.isEmpty { return ExitStatus(rulesFindings: run.rulesProblems) }
     return run.failedCount == 0 && run.passedCount > 0 ? .success : .negative
   }
 }

@@ -55,7 +55,8 @@ package struct DecisionMaker {
     }
     let measure = self.measure(name, at: measureName == nil ? document.measure?.place : nil)
     guard let origin = measure.origin, let pack = repository.pack(named: origin.pack) else {
-      return Self.failure(diagnostics + measure.diagnostics)
+      // What is wrong with the directories may be why the measure is not there.
+      return Self.failure(diagnostics + measure.diagnostics + repository.diagnostics)
     }
     guard let checked = measure.checked, !repository.diagnostics(of: pack).hasErrors else {
       let rules = (repository.diagnostics(of: pack) + measure.diagnostics).filter { $0.severity == .error }

@@ -54,8 +54,9 @@ package struct TestRunner {
           reason: TestRunMessages.reason(result), place: id.place))
     }
     if let missing = expectation.missing {
-      mismatches += [mismatch(missing, assessment, at: missing.first?.place ?? testCase.place)].compactMap(
-        \.self)
+      mismatches += [mismatch(missing, assessment, at: missing.first?.place ?? testCase.name.place)]
+        .compactMap(
+          \.self)
     }
     return mismatches
   }
