@@ -22,4 +22,9 @@ struct RulecheckCommand: ParsableCommand {
     subcommands: [
       CheckCommand.self, LintCommand.self, TestCommand.self, ListCommand.self, FunctionsCommand.self,
     ])
+
+  /// The names of all commands, as they are listed in the help.
+  static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
 }

@@ -43,7 +43,7 @@ enum Runner {
   /// The parser of arguments would only say that the word is unexpected.
   private static func unknownCommand(_ word: String?) -> Diagnostic? {
     guard let word, word.utf8.first != 0x2D else { return nil }
-    let names = RulecheckCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
+    let names = RulecheckCommand.commandNames
     return names.contains(word) || word == "help" ? nil : CommandMessages.unknownCommand(word, in: names)
   }
 

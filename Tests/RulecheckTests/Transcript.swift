@@ -71,6 +71,8 @@ struct Transcript {
 struct CommandRun {
   /// Lines of both streams in the order in which they were written, marked, and the status.
   let transcript: [String]
+  /// Lines of both streams in the order in which they were written, as a terminal shows them.
+  let screen: [String]
   /// All of standard output.
   let output: String
   /// All of standard error.
@@ -104,27 +106,36 @@ struct CommandRun {
       })
     output = capture.pieces.filter { !$0.isError }.map(\.text).joined()
     errors = capture.pieces.filter(\.isError).map(\.text).joined()
-    transcript = Self.marked(capture.pieces, headCount: headCount) + ["→ \(status.rawValue)"]
+    let lines = Self.lines(of: capture.pieces, headCount: headCount)
+    screen = lines.map(\.text)
+    transcript = lines.map(Self.marked) + ["→ \(status.rawValue)"]
   }
 
   private final class Capture {
     var pieces: [(isError: Bool, text: String)] = []
   }
 
-  private static func marked(_ pieces: [(isError: Bool, text: String)], headCount: Int?) -> [String] {
+  private static func lines(
+    of pieces: [(isError: Bool, text: String)], headCount: Int?
+  ) -> [(isError: Bool, text: String)] {
     var left = headCount ?? .max
     return pieces.flatMap { piece in
       // The escape that starts a colour is shown by its picture, so that transcripts stay plain text.
       let text = piece.text.map { $0 == "\u{1B}" ? "␛" : String($0) }.joined()
       var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      if lines.last?.isEmpty == true { lines.removeLast() } else { lines.append("\\ (no line break)") }
-      if piece.isError { return lines.map { $0.isEmpty ? "!" : "! " + $0 } }
-      let shown = lines.prefix(left)
-      left -= shown.count
-      return shown.map { line in
-        ["! ", "→ ", "$ ", "\\"].contains { line.hasPrefix($0) } || line == "!" ? "\\" + line : line
+      if lines.last?.isEmpty == true { lines.removeLast() } else { lines.append("(no line break)") }
+      if !piece.isError {
+        lines = Array(lines.prefix(left))
+        left -= lines.count
       }
+      return lines.map { (piece.isError, $0) }
     }
+  }
+
+  private static func marked(_ line: (isError: Bool, text: String)) -> String {
+    if line.isError { return line.text.isEmpty ? "!" : "! " + line.text }
+    let isMark = ["! ", "→ ", "$ ", "\\"].contains { line.text.hasPrefix($0) } || line.text == "!"
+    return isMark ? "\\" + line.text : line.text
   }
 }
 

@@ -4,6 +4,8 @@ import Glibc
 import TestSupport
 import Testing
 
+@testable import rulecheck
+
 /// With `RECORD_TRANSCRIPTS` set, the files are rewritten and the run fails: the difference is for review.
 @Suite(.serialized) struct TranscriptTests {
   static let directory = "Tests/RulecheckTests/Transcripts"
@@ -16,22 +18,32 @@ import Testing
     let transcript = Transcript(expected)
     #expect(!transcript.runs.isEmpty)
     let actual = transcript.recorded()
-    if getenv("RECORD_TRANSCRIPTS") != nil {
-      if actual != expected {
-        #expect(Self.write(actual, to: RepositoryFiles.root + "/" + path))
-      }
-      Issue.record("\(path) was recorded; run again without RECORD_TRANSCRIPTS")
-      return
+    if Recording.isOn {
+      try Recording.record(actual, to: path, instead: expected)
+    } else {
+      #expect(difference(expected, actual) == "", "\(Recording.advice)")
     }
-    #expect(
-      difference(expected, actual) == "",
-      "RECORD_TRANSCRIPTS=1 script/test --filter Transcript rewrites \(path)")
   }
+}
 
-  private static func write(_ text: String, to path: String) -> Bool {
-    guard let file = fopen(path, "wb") else { return false }
+/// Rewriting what is expected with what came. It never passes a test: the difference is for review.
+enum Recording {
+  /// Whether `RECORD_TRANSCRIPTS` is set.
+  static let isOn = getenv("RECORD_TRANSCRIPTS") != nil
+
+  /// How to record.
+  static let advice = "RECORD_TRANSCRIPTS=1 script/test --filter RulecheckTests rewrites the file"
+
+  /// Why a file could not be rewritten.
+  struct Problem: Error {}
+
+  /// Writes a file of the repository, unless it holds the text already, and fails the test.
+  static func record(_ text: String, to path: String, instead expected: String) throws {
+    Issue.record("\(path) was recorded; run again without RECORD_TRANSCRIPTS")
+    if text == expected { return }
     let bytes = Array(text.utf8)
-    let count = fwrite(bytes, 1, bytes.count, file)
-    return fclose(file) == 0 && count == bytes.count
+    guard OperatingSystem.replaceFile(RepositoryFiles.root + "/" + path, with: bytes) == nil else {
+      throw Problem()
+    }
   }
 }
