@@ -21,8 +21,20 @@ enum CommandMessages {
   // MARK: Streams and variables
 
   /// The reason why standard output could not be written.
-  static func outputProblem(_ reason: String) -> LocalizedText {
-    LocalizedText(zh: "无法写标准输出：\(reason)", en: "cannot write standard output: \(reason)")
+  static func outputProblem(_ problem: WriteProblem) -> LocalizedText {
+    let reason = reason(problem)
+    return LocalizedText(zh: "无法写标准输出：\(reason.zh)", en: "cannot write standard output: \(reason.en)")
+  }
+
+  private static func reason(_ problem: WriteProblem) -> LocalizedText {
+    switch problem {
+    case .closedPipe: LocalizedText(zh: "没有程序在读", en: "nobody reads it")
+    case .noDirectory: LocalizedText(zh: "目录不存在", en: "the directory does not exist")
+    case .noPermission: LocalizedText(zh: "没有写入权限", en: "permission denied")
+    case .noSpace: LocalizedText(zh: "磁盘已满", en: "no space is left on the device")
+    case .isDirectory: LocalizedText(zh: "这是目录，不是文件", en: "it is a directory, not a file")
+    case .other(let words): LocalizedText(words)
+    }
   }
 
   /// Said by the parser of arguments, which speaks before a language is known.
@@ -139,11 +151,7 @@ enum CommandMessages {
 
   /// A report that could not be written; whatever was at its path is as it was.
   static func reportProblem(_ path: String, _ problem: WriteProblem) -> Diagnostic {
-    let reason: LocalizedText =
-      switch problem {
-      case .closedPipe: LocalizedText(zh: "没有程序在读", en: "nobody reads it")
-      case .other(let words): LocalizedText(words)
-      }
+    let reason = reason(problem)
     return Diagnostic(
       .reportProblem, place: nil,
       message: LocalizedText(

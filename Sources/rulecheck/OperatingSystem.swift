@@ -90,7 +90,14 @@ enum OperatingSystem {
   }
 
   private static func problem(_ code: Int32) -> WriteProblem {
-    code == EPIPE ? .closedPipe : .other(words(code))
+    switch code {
+    case EPIPE: .closedPipe
+    case ENOENT, ENOTDIR: .noDirectory
+    case EACCES, EPERM, EROFS: .noPermission
+    case ENOSPC, EDQUOT: .noSpace
+    case EISDIR: .isDirectory
+    default: .other(words(code))
+    }
   }
 
   private static func words(_ code: Int32) -> String {
@@ -102,6 +109,14 @@ enum OperatingSystem {
 enum WriteProblem: Sendable, Hashable {
   /// Whoever was reading has gone away.
   case closedPipe
+  /// The directory of the file does not exist.
+  case noDirectory
+  /// The user may not write there.
+  case noPermission
+  /// The disk is full.
+  case noSpace
+  /// A directory stands where the file is to be.
+  case isDirectory
   /// The operating system's own words for anything else.
   case other(String)
 }

@@ -12,8 +12,8 @@ enum Runner {
     arguments: [String], environment: Environment, output: TextOutput, errors: TextOutput
   ) -> ExitStatus {
     let status = perform(arguments, environment, output, errors)
-    guard case .other(let reason)? = output.problem else { return status }
-    let message = CommandMessages.outputProblem(reason)
+    guard let problem = output.problem, problem != .closedPipe else { return status }
+    let message = CommandMessages.outputProblem(problem)
     errors.write(message.zh + "\n" + message.en + "\n")
     return .failure
   }

@@ -62,15 +62,15 @@ import Testing
   @Test func failureLeavesWhatWasThere() throws {
     let tree = try TemporaryTree(["taken/inside": ""])
     defer { tree.remove() }
-    #expect(OperatingSystem.replaceFile(tree.path + "/taken", with: [1]) != nil)
+    #expect(OperatingSystem.replaceFile(tree.path + "/taken", with: [1]) == .isDirectory)
     #expect(
-      OperatingSystem.replaceFile(tree.path + "/nowhere/a", with: [1]) == .other("No such file or directory"))
+      OperatingSystem.replaceFile(tree.path + "/nowhere/a", with: [1]) == .noDirectory)
     #expect(tree.names == ["taken"])
   }
 
   @Test func devicesAreWrittenDirectly() {
     #expect(OperatingSystem.replaceFile("/dev/null", with: [1, 2, 3]) == nil)
-    #expect(OperatingSystem.replaceFile("/dev/full", with: [1]) == .other("No space left on device"))
+    #expect(OperatingSystem.replaceFile("/dev/full", with: [1]) == .noSpace)
   }
 
   @Test func reportNeverReplacesAnApplication() throws {

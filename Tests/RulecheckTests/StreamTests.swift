@@ -19,10 +19,10 @@ import Testing
   }
 
   @Test func fullDiskIsAFailure() {
-    let run = CommandRun(["list"], outputProblem: .other("No space left on device"))
+    let run = CommandRun(["list"], outputProblem: .noSpace)
     #expect(run.status == .failure)
-    #expect(run.errors.contains("无法写标准输出：No space left on device"))
-    #expect(run.errors.contains("cannot write standard output"))
+    #expect(run.errors.contains("无法写标准输出：磁盘已满"))
+    #expect(run.errors.contains("cannot write standard output: no space is left"))
   }
 
   @Test func largeWritesArriveWholeAndInOrder() throws {
