@@ -7,14 +7,17 @@ let package = Package(
     .executable(name: "rulecheck", targets: ["rulecheck"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "SourceText"),
     .target(name: "RulesDSL", dependencies: ["SourceText"]),
-    .target(name: "Rules", dependencies: ["RulesDSL", "SourceText", "CYAML"]),
+    .target(
+      name: "Rules",
+      dependencies: ["RulesDSL", "SourceText", "CYAML", .product(name: "Crypto", package: "swift-crypto")]),
     .executableTarget(
       name: "rulecheck",
       dependencies: [

@@ -12,15 +12,15 @@ package enum ReceiptMaker {
     Receipt(
       engineVersion: EngineVersion.current,
       packs: [Receipt.Pack(name: pack.name, version: pack.version, sha256: digest(of: files))],
-      asOf: asOf, inputSHA256: SHA256.hexadecimal(application.bytes))
+      asOf: asOf, inputSHA256: Digest.sha256(application.bytes))
   }
 
   /// The digest of a list of digests, so that it can be recomputed with common tools:
   /// `sha256sum maker-space.yaml pack.yaml | sha256sum`, the names in byte order and without directories.
   package static func digest(of files: [SourceFile]) -> String {
-    let lines = files.map { (FilePath.lastComponent($0.name), SHA256.hexadecimal($0.bytes)) }
+    let lines = files.map { (FilePath.lastComponent($0.name), Digest.sha256($0.bytes)) }
       .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
       .map { name, digest in "\(digest)  \(name)\n" }
-    return SHA256.hexadecimal(Array(lines.joined().utf8))
+    return Digest.sha256(Array(lines.joined().utf8))
   }
 }
