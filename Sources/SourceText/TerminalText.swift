@@ -8,10 +8,20 @@ package enum TerminalText {
   ///
   /// Emoji sequences and variation selectors stay whole. A combining mark without a base gets `◌`.
   package static func safe(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+    if text.unicodeScalars.allSatisfy(isPlain) { return text }
     var shown = ""
     for character in text { shown += visible(character) }
     return shown
+  }
+
+  /// Characters that show as themselves whatever stands beside them: ASCII, Chinese characters and the
+  /// punctuation used with both. Nearly all texts consist of them, and need no closer look.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0x4E00...0x9FFF, 0x3001...0x3029, 0xFF01...0xFF5E, 0x201C, 0x201D, 0x2014, 0x2026, 0xB7:
+      true
+    default: false
+    }
   }
 
   /// The user-perceived characters of a line of a file, ready to be shown, each with its bytes.

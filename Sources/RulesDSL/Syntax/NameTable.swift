@@ -3,17 +3,21 @@
 /// The names of several words that are known where an expression is read.
 package struct NameTable: Sendable {
   /// Words after the first, by first word; longest first.
-  private let continuations: [String: [[String]]]
+  private var continuations: [String: [[String]]]
 
   /// - Parameter names: any names; those of a single word are ignored.
   package init(_ names: some Sequence<String>) {
-    var table: [String: [[String]]] = [:]
-    for name in names {
-      let words = name.split(separator: " ").map(String.init)
-      guard let first = words.first, words.count > 1 else { continue }
-      table[first, default: []].append(Array(words.dropFirst()))
-    }
-    continuations = table.mapValues { $0.sorted { $0.count > $1.count } }
+    continuations = [:]
+    for name in names { add(name) }
+  }
+
+  /// Adds a name; one of a single word changes nothing.
+  package mutating func add(_ name: String) {
+    guard name.utf8.contains(0x20) else { return }
+    let words = name.split(separator: " ").map(String.init)
+    guard let first = words.first, words.count > 1 else { return }
+    continuations[first, default: []].append(Array(words.dropFirst()))
+    continuations[first]?.sort { $0.count > $1.count }
   }
 
   /// Number of words after the first that continue the longest known name; 0 if none.

@@ -50,6 +50,8 @@ package struct Scope: Sendable {
   package let mode: CheckingMode
   /// Names in order of declaration, for suggestions.
   package private(set) var names: [String] = []
+  /// The names of several words, the builtins' among them.
+  package private(set) var nameTable = FunctionTable.standard.nameTable
   private var entries: [String: ScopeEntry] = [:]
 
   package init(units: UnitTable = .standard, mode: CheckingMode) {
@@ -62,10 +64,9 @@ package struct Scope: Sendable {
     guard entries[name] == nil else { return }
     entries[name] = entry
     names.append(name)
+    nameTable.add(name)
   }
 
   package subscript(name: String) -> ScopeEntry? { entries[name] }
 
-  /// The names of several words, the builtins' among them.
-  package var nameTable: NameTable { NameTable(names + FunctionTable.standard.names) }
 }
