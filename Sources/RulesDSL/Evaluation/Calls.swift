@@ -80,7 +80,11 @@ extension Evaluator {
         throw EvaluationMessages.callsTooDeep(limits.maximumCallDepth)
       }
       callDepth += 1
-      defer { callDepth -= 1 }
+      depth += 1
+      defer {
+        callDepth -= 1
+        depth -= 1
+      }
       try charge(closure.program.localCount)
       return run(closure.program, closure.body, locals: closure.captured + ordered)
     }

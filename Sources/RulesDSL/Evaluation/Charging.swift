@@ -12,7 +12,7 @@ extension Evaluator {
     switch value {
     case .list(let items): try charge(items.count)
     case .context(let context): try charge(context.keys.count >> 4)
-    case .text(let text): try charge(text.utf8.count >> 8)
+    case .text(let text): try charge(text.utf8.count >> 5)
     case .null, .boolean, .number, .date, .time, .dateTime, .yearsMonths, .daysTime, .range, .function,
       .unknown,
       .error:
@@ -32,7 +32,9 @@ extension Evaluator {
     try charge(reading: value)
     switch value {
     case .list(let items): return try charge(parts: items, level: level) + 1
-    case .context(let context): return try charge(parts: context.values, level: level) + 1
+    case .context(let context):
+      try charge(context.keys.count)
+      return try charge(parts: context.values, level: level) + 1
     case .function(.closure(let closure)):
       guard level + closure.depth < limits.maximumValueDepth else {
         throw EvaluationMessages.valueTooDeep(limits.maximumValueDepth)

@@ -18,7 +18,7 @@ package struct EvaluationLimits: Sendable {
   /// Bounds; the two depths are the usual ones unless given.
   package init(
     maximumSteps: Int, maximumListCount: Int, maximumTextBytes: Int, maximumCallDepth: Int,
-    maximumDepth: Int = 256, maximumValueDepth: Int = 128
+    maximumDepth: Int = 112, maximumValueDepth: Int = 64
   ) {
     self.maximumSteps = maximumSteps
     self.maximumListCount = maximumListCount

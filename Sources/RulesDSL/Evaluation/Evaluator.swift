@@ -9,7 +9,8 @@ package struct Evaluator {
   package private(set) var trace: Trace?
   package let limits: EvaluationLimits
   var stepsLeft: Int
-  private var depth = 0
+  /// Operations, loops and calls that are under way.
+  var depth = 0
   var callDepth = 0
   /// Local values of the running program; a call of a function gets locals of its own.
   var locals: [Value] = []
@@ -162,7 +163,7 @@ package struct Evaluator {
     let rightValue = evaluate(program, right)
     if case .text(let first) = leftValue, case .text(let second) = rightValue {
       let count = first.utf8.count + second.utf8.count
-      try charge(count >> 8)
+      try charge(count >> 5)
       guard count <= limits.maximumTextBytes else {
         throw EvaluationMessages.textTooLong(limits.maximumTextBytes)
       }

@@ -63,6 +63,8 @@ extension Evaluator {
     _ body: (inout Evaluator, Value?) throws(Failure) -> Bool
   ) throws(Failure) -> Bool {
     guard let iterator = iterators.first else { return try body(&self, nil) }
+    depth += 1
+    defer { depth -= 1 }
     switch try domain(program, iterator) {
     case .other(let problem):
       for pending in iterators { locals[pending.local] = problem }

@@ -21,6 +21,11 @@ package struct Expression: Sendable {
   }
 }
 
+extension Expression {
+  /// The node with a wider span: its parentheses belong to what is underlined.
+  func spanning(_ span: Span) -> Expression { Expression(id: id, span: span, height: height, kind: kind) }
+}
+
 /// What a node is.
 package indirect enum ExpressionKind: Sendable {
   case literal(Literal)

@@ -133,10 +133,21 @@ package struct Parser {
 
   // MARK: Operators
 
+  // What recurses here keeps its frame small: words and messages are made in functions that return before.
+
+  /// Reads an expression whose operators bind at least as tightly as `minimum`.
   mutating func parseExpression(_ minimum: Precedence = .lowest) -> Expression {
     guard descend() else { return node(.invalid, token.span) }
     defer { ascend() }
     return parseOperators(after: parseOperand(), minimum)
+  }
+
+  /// Reads an expression inside brackets of its own, where `[` is a filter again.
+  mutating func parseNestedExpression(_ minimum: Precedence = .lowest) -> Expression {
+    let saved = isInRangeEnd
+    isInRangeEnd = false
+    defer { isInRangeEnd = saved }
+    return parseExpression(minimum)
   }
 
   /// Enters a recursive step; false at the nesting limit, after which nothing more is read or reported.

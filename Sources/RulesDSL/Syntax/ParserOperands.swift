@@ -5,13 +5,22 @@ import SourceText
 extension Parser {
   /// An operand with everything that binds tighter than `**`.
   mutating func parseOperand() -> Expression {
-    if at(.minus) {
-      let start = token.span
-      advance()
-      let operand = parseDeeperOperand()
-      return node(.negation(operand), start.union(operand.span), [operand])
-    }
-    var operand = parsePostfix(parsePrimary())
+    if at(.minus) { return parseNegation() }
+    let operand = parsePostfix(parsePrimary())
+    return at(.instance) ? parseInstanceTests(operand) : operand
+  }
+
+  private mutating func parseNegation() -> Expression {
+    let start = token.span
+    advance()
+    guard descend() else { return node(.invalid, token.span) }
+    defer { ascend() }
+    let operand = parseOperand()
+    return node(.negation(operand), start.union(operand.span), [operand])
+  }
+
+  private mutating func parseInstanceTests(_ first: Expression) -> Expression {
+    var operand = first
     while at(.instance) {
       let start = token.span
       advance()
@@ -23,26 +32,13 @@ extension Parser {
     return operand
   }
 
-  /// An operand below a prefix operator, one level deeper.
-  mutating func parseDeeperOperand() -> Expression {
-    guard descend() else { return node(.invalid, token.span) }
-    defer { ascend() }
-    return parseOperand()
-  }
-
   mutating func parsePostfix(_ first: Expression) -> Expression {
     var base = first
     while true {
       if at(.dot) {
-        advance()
-        let name = parsePathName()
-        base = node(.path(base, name), base.span.union(name.span), [base])
+        base = parsePath(base)
       } else if at(.leftBracket), !(isInRangeEnd && !startsExpression(peek(1))) {
-        let opening = token.span
-        advance()
-        let condition = parseNested { $0.parseExpression() }
-        expect(.rightBracket, opening: opening)
-        base = node(.filter(base, condition), Span(base.span.start, previousEnd), [base, condition])
+        base = parseFilter(base)
       } else if at(.leftParenthesis), isCallable(base) {
         base = parseCall(base)
       } else {
@@ -51,17 +47,23 @@ extension Parser {
     }
   }
 
+  private mutating func parsePath(_ base: Expression) -> Expression {
+    advance()
+    let name = parsePathName()
+    return node(.path(base, name), base.span.union(name.span), [base])
+  }
+
+  private mutating func parseFilter(_ base: Expression) -> Expression {
+    let opening = token.span
+    advance()
+    let condition = parseNestedExpression()
+    expect(.rightBracket, opening: opening)
+    return node(.filter(base, condition), Span(base.span.start, previousEnd), [base, condition])
+  }
+
   /// A name may be called, and so may anything in parentheses.
   private func isCallable(_ expression: Expression) -> Bool {
     expression.isPlainCallee || previousKind == .symbol(.rightParenthesis)
-  }
-
-  /// Parses with `isInRangeEnd` switched off: inside brackets of its own, `[` is a filter again.
-  mutating func parseNested<T>(_ body: (inout Parser) -> T) -> T {
-    let saved = isInRangeEnd
-    isInRangeEnd = false
-    defer { isInRangeEnd = saved }
-    return body(&self)
   }
 
   /// Whether a token can begin an expression; decides between a filter and a range closed by `[`.
@@ -114,14 +116,11 @@ extension Parser {
   mutating func parseArguments() -> [Argument] {
     let opening = token.span
     advance()
-    let arguments = parseNested { parser in
-      var arguments: [Argument] = []
-      while !parser.at(.rightParenthesis), parser.token.kind != .end {
-        let name = parser.parseArgumentName()
-        arguments.append(Argument(name: name, value: parser.parseExpression()))
-        guard parser.acceptComma(before: .rightParenthesis) else { break }
-      }
-      return arguments
+    var arguments: [Argument] = []
+    while !at(.rightParenthesis), token.kind != .end {
+      let name = parseArgumentName()
+      arguments.append(Argument(name: name, value: parseNestedExpression()))
+      guard acceptComma(before: .rightParenthesis) else { break }
     }
     expect(.rightParenthesis, opening: opening)
     return arguments
@@ -149,18 +148,14 @@ extension Parser {
   mutating func parseParenthesized() -> Expression {
     let opening = token.span
     advance()
-    return parseNested { parser in
-      if case .comparison(let comparison)? = InfixOperator(parser.token.kind) {
-        return parser.parseComparisonRange(comparison, opening)
-      }
-      let inner = parser.parseExpression()
-      if parser.at(.dots) { return parser.parseRangeRest(inner, includesLower: false, opening) }
-      parser.expect(.rightParenthesis, opening: opening)
-      parser.parenthesizedID = inner.id
-      // The parentheses belong to what is underlined.
-      return Expression(
-        id: inner.id, span: Span(opening.start, parser.previousEnd), height: inner.height, kind: inner.kind)
+    if case .comparison(let comparison)? = InfixOperator(token.kind) {
+      return parseComparisonRange(comparison, opening)
     }
+    let inner = parseNestedExpression()
+    if at(.dots) { return parseRangeRest(inner, includesLower: false, opening) }
+    expect(.rightParenthesis, opening: opening)
+    parenthesizedID = inner.id
+    return inner.spanning(Span(opening.start, previousEnd))
   }
 
   /// Accepts a comma between items; one right before the end is reported.
@@ -175,7 +170,7 @@ extension Parser {
   private mutating func parseComparisonRange(_ comparison: ComparisonOperator, _ opening: Span) -> Expression
   {
     advance()
-    let limit = parseExpression(.addition)
+    let limit = parseNestedExpression(.addition)
     expect(.rightParenthesis, opening: opening)
     return node(comparisonRange(comparison, limit), Span(opening.start, previousEnd), [limit])
   }
@@ -194,39 +189,32 @@ extension Parser {
   mutating func parseBracketed() -> Expression {
     let opening = token.span
     advance()
-    return parseNested { parser in
-      if parser.accept(.rightBracket) {
-        return parser.node(.list([]), Span(opening.start, parser.previousEnd))
-      }
-      var items = [parser.parseExpression()]
-      if parser.at(.dots) { return parser.parseRangeRest(items[0], includesLower: true, opening) }
-      while parser.acceptComma(before: .rightBracket) { items.append(parser.parseExpression()) }
-      parser.expect(.rightBracket, opening: opening)
-      return parser.node(.list(items), Span(opening.start, parser.previousEnd), items)
-    }
+    if accept(.rightBracket) { return node(.list([]), Span(opening.start, previousEnd)) }
+    var items = [parseNestedExpression()]
+    if at(.dots) { return parseRangeRest(items[0], includesLower: true, opening) }
+    while acceptComma(before: .rightBracket) { items.append(parseNestedExpression()) }
+    expect(.rightBracket, opening: opening)
+    return node(.list(items), Span(opening.start, previousEnd), items)
   }
 
   /// `] … ..`: a range open at its start.
   mutating func parseReversedBracket() -> Expression {
     let opening = token.span
     advance()
-    return parseNested { parser in
-      let lower = parser.parseExpression()
-      guard parser.at(.dots) else {
-        parser.report(
-          SyntaxMessages.expected("..", found: parser.describe(parser.token), parser.place(parser.token.span))
-        )
-        return parser.node(.invalid, opening)
-      }
-      return parser.parseRangeRest(lower, includesLower: false, opening)
+    let lower = parseNestedExpression()
+    guard at(.dots) else {
+      report(SyntaxMessages.expected("..", found: describe(token), place(token.span)))
+      return node(.invalid, opening)
     }
+    return parseRangeRest(lower, includesLower: false, opening)
   }
 
   mutating func parseRangeRest(_ lower: Expression, includesLower: Bool, _ opening: Span) -> Expression {
     advance()
+    let saved = isInRangeEnd
     isInRangeEnd = true
     let upper = parseExpression()
-    isInRangeEnd = false
+    isInRangeEnd = saved
     var includesUpper = false
     if accept(.rightBracket) {
       includesUpper = true
@@ -243,25 +231,27 @@ extension Parser {
   mutating func parseContext() -> Expression {
     let opening = token.span
     advance()
-    let entries = parseNested { parser in
-      var entries: [ContextEntry] = []
-      var keySpans: [String: Span] = [:]
-      while !parser.at(.rightBrace), parser.token.kind != .end {
-        let (key, span) = parser.parseContextKey()
-        parser.expect(.colon)
-        let value = parser.parseExpression()
-        if let first = keySpans[key] {
-          parser.report(SyntaxMessages.duplicateKey(key, parser.place(span), first: parser.place(first)))
-        } else {
-          keySpans[key] = span
-        }
-        entries.append(ContextEntry(key: key, keySpan: span, value: value))
-        guard parser.acceptComma(before: .rightBrace) else { break }
-      }
-      return entries
+    var entries: [ContextEntry] = []
+    var keySpans: [String: Span] = [:]
+    while !at(.rightBrace), token.kind != .end {
+      let (key, span) = parseEntryKey(&keySpans)
+      entries.append(ContextEntry(key: key, keySpan: span, value: parseNestedExpression()))
+      guard acceptComma(before: .rightBrace) else { break }
     }
     expect(.rightBrace, opening: opening)
     return node(.context(entries), Span(opening.start, previousEnd), entries.map(\.value))
+  }
+
+  /// A key with its colon; reports one that occurred before.
+  private mutating func parseEntryKey(_ keySpans: inout [String: Span]) -> (String, Span) {
+    let (key, span) = parseContextKey()
+    if let first = keySpans[key] {
+      report(SyntaxMessages.duplicateKey(key, place(span), first: place(first)))
+    } else {
+      keySpans[key] = span
+    }
+    expect(.colon)
+    return (key, span)
   }
 
   /// A key: a text, or everything up to the colon, since FEEL allows spaces and operators in keys.

@@ -4,6 +4,29 @@ import SourceText
 
 extension Parser {
   mutating func parsePrimary() -> Expression {
+    if at(.leftParenthesis) { return parseParenthesized() }
+    if at(.leftBracket) { return parseBracketed() }
+    if at(.rightBracket) { return parseReversedBracket() }
+    if at(.leftBrace) { return parseContext() }
+    switch constructKeyword {
+    case .not?: return parseNot()
+    case .if?: return parseConditional()
+    case .for?: return parseIteration()
+    case .some?: return parseQuantified(.some)
+    case .every?: return parseQuantified(.every)
+    case .function?: return parseFunction()
+    default: return parseLeaf()
+    }
+  }
+
+  /// The word of the language that the current token is, unless it begins a name of several words.
+  private var constructKeyword: Keyword? {
+    guard case .name(let word) = token.kind, let keyword = KeywordTable.keyword(word) else { return nil }
+    return names.continuation(of: word) { self.word(at: $0 + 1) } == 0 ? keyword : nil
+  }
+
+  /// An operand of a single token, or what stands where there is none.
+  private mutating func parseLeaf() -> Expression {
     let span = token.span
     switch token.kind {
     case .number(let digits):
@@ -17,27 +40,19 @@ extension Parser {
       return node(.name(name), span)
     case .name(let word):
       return parseWord(word, span)
+    case .symbol(.question):
+      advance()
+      return node(.name("?"), span)
+    case .symbol(.at):
+      return parseAtLiteral(span)
     case .symbol(let symbol):
-      return parseSymbol(symbol, span)
+      report(SyntaxMessages.expectedExpression(found: symbol.rawValue, place(span)))
+      advance()
+      return node(.invalid, span)
     case .end:
       report(SyntaxMessages.unexpectedEnd(place(span)))
       return node(.invalid, span)
     }
-  }
-
-  private mutating func parseSymbol(_ symbol: Symbol, _ span: Span) -> Expression {
-    if symbol == .leftParenthesis { return parseParenthesized() }
-    if symbol == .leftBracket { return parseBracketed() }
-    if symbol == .rightBracket { return parseReversedBracket() }
-    if symbol == .leftBrace { return parseContext() }
-    if symbol == .question {
-      advance()
-      return node(.name("?"), span)
-    }
-    if symbol == .at { return parseAtLiteral(span) }
-    report(SyntaxMessages.expectedExpression(found: symbol.rawValue, place(span)))
-    advance()
-    return node(.invalid, span)
   }
 
   // MARK: Literals
@@ -104,37 +119,24 @@ extension Parser {
       for _ in 0...extra { advance() }
       return node(.name(words.joined(separator: " ")), Span(span.start, previousEnd))
     }
-    guard let keyword = KeywordTable.keyword(word) else {
-      advance()
-      if KeywordTable.comparison(word) != nil || KeywordTable.betweenSeparators.contains(word) {
-        report(SyntaxMessages.expectedExpression(found: word, place(span)))
-        return node(.invalid, span)
-      }
-      return node(.name(word), span)
-    }
-    return parseKeyword(keyword, word, span)
-  }
-
-  private mutating func parseKeyword(_ keyword: Keyword, _ word: String, _ span: Span) -> Expression {
     advance()
-    switch keyword {
-    case .true: return node(.literal(.boolean(true)), span)
-    case .false: return node(.literal(.boolean(false)), span)
-    case .null: return node(.literal(.null), span)
-    case .not: return parseNot(span)
-    case .if: return parseConditional(span)
-    case .for: return parseIteration(span)
-    case .some: return parseQuantified(.some, span)
-    case .every: return parseQuantified(.every, span)
-    case .function: return parseFunction(span)
-    case .and, .or, .then, .else, .in, .return, .satisfies, .between, .instance, .of, .external:
+    switch KeywordTable.keyword(word) {
+    case .true?: return node(.literal(.boolean(true)), span)
+    case .false?: return node(.literal(.boolean(false)), span)
+    case .null?: return node(.literal(.null), span)
+    case nil where !KeywordTable.isReserved(word): return node(.name(word), span)
+    default:
       report(SyntaxMessages.expectedExpression(found: word, place(span)))
       return node(.invalid, span)
     }
   }
 
+  // MARK: Constructs
+
   /// `not( … )` is a function in FEEL; without parentheses `非` negates the whole comparison behind it.
-  private mutating func parseNot(_ span: Span) -> Expression {
+  private mutating func parseNot() -> Expression {
+    let span = token.span
+    advance()
     let callee = node(.name(Keyword.not.rawValue), span)
     if at(.leftParenthesis) {
       let arguments = parseArguments()
@@ -145,10 +147,12 @@ extension Parser {
       .call(callee, [Argument(name: nil, value: operand)]), span.union(operand.span), [callee, operand])
   }
 
-  private mutating func parseConditional(_ span: Span) -> Expression {
-    let condition = parseNested { $0.parseExpression() }
+  private mutating func parseConditional() -> Expression {
+    let span = token.span
+    advance()
+    let condition = parseNestedExpression()
     expect(.then, construct: span)
-    let consequence = parseNested { $0.parseExpression() }
+    let consequence = parseNestedExpression()
     expect(.else, construct: span)
     let alternative = parseExpression()
     return node(
@@ -161,9 +165,8 @@ extension Parser {
     repeat {
       let (name, nameSpan) = parseLocalName()
       expect(.in, construct: span)
-      let domain = parseNested { $0.parseExpression() }
-      var upper: Expression?
-      if accept(.dots) { upper = parseNested { $0.parseExpression() } }
+      let domain = parseNestedExpression()
+      let upper = accept(.dots) ? parseNestedExpression() : nil
       iterators.append(Iterator(name: name, nameSpan: nameSpan, domain: domain, upper: upper))
     } while accept(.comma)
     return iterators
@@ -185,7 +188,9 @@ extension Parser {
     }
   }
 
-  private mutating func parseIteration(_ span: Span) -> Expression {
+  private mutating func parseIteration() -> Expression {
+    let span = token.span
+    advance()
     let iterators = parseIterators(span)
     expect(.return, construct: span)
     let body = parseExpression()
@@ -193,7 +198,9 @@ extension Parser {
       .iteration(iterators, body), span.union(body.span), iterators.parts + [body], levels: iterators.count)
   }
 
-  private mutating func parseQuantified(_ quantifier: Quantifier, _ span: Span) -> Expression {
+  private mutating func parseQuantified(_ quantifier: Quantifier) -> Expression {
+    let span = token.span
+    advance()
     let iterators = parseIterators(span)
     expect(.satisfies, construct: span)
     let condition = parseExpression()

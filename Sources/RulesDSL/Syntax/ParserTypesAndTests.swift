@@ -24,23 +24,28 @@ extension Parser {
   private mutating func parseParenthesizedTests() -> [UnaryTest] {
     let opening = token.span
     advance()
-    let first = parseNested { $0.parseUnaryTest() }
+    let first = parseNestedTest()
     if case .expression(let expression) = first {
       if at(.dots) {
-        let range = parseNested { $0.parseRangeRest(expression, includesLower: false, opening) }
+        let range = parseRangeRest(expression, includesLower: false, opening)
         return [.expression(parseOperators(after: parsePostfix(range), .addition))]
       }
       if accept(.rightParenthesis) {
-        let operand = Expression(
-          id: expression.id, span: Span(opening.start, previousEnd), height: expression.height,
-          kind: expression.kind)
+        let operand = expression.spanning(Span(opening.start, previousEnd))
         return [.expression(parseOperators(after: parsePostfix(operand), .addition))]
       }
     }
     var tests = [first]
-    while accept(.comma) { tests.append(parseNested { $0.parseUnaryTest() }) }
+    while acceptComma(before: .rightParenthesis) { tests.append(parseNestedTest()) }
     expect(.rightParenthesis, opening: opening)
     return tests
+  }
+
+  private mutating func parseNestedTest() -> UnaryTest {
+    let saved = isInRangeEnd
+    isInRangeEnd = false
+    defer { isInRangeEnd = saved }
+    return parseUnaryTest()
   }
 
   // MARK: Types
@@ -116,7 +121,16 @@ extension Parser {
   /// More parameters than this are not read.
   private static let maximumParameters = 64
 
-  mutating func parseFunction(_ span: Span) -> Expression {
+  mutating func parseFunction() -> Expression {
+    let span = token.span
+    advance()
+    let parameters = parseParameters()
+    if at(.external) { report(SyntaxMessages.externalFunction(place(token.span))) }
+    let body = parseNestedExpression()
+    return node(.function(parameters, body), span.union(body.span), [body])
+  }
+
+  private mutating func parseParameters() -> [Parameter] {
     let opening = token.span
     expect(.leftParenthesis)
     var parameters: [Parameter] = []
@@ -131,9 +145,7 @@ extension Parser {
       } while parameters.count < Parser.maximumParameters && accept(.comma)
     }
     expect(.rightParenthesis, opening: opening)
-    if at(.external) { report(SyntaxMessages.externalFunction(place(token.span))) }
-    let body = parseNested { $0.parseExpression() }
-    return node(.function(parameters, body), span.union(body.span), [body])
+    return parameters
   }
 }
 

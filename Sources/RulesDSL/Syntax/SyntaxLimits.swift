@@ -18,5 +18,5 @@ package struct SyntaxLimits: Sendable {
   }
 
   /// The bounds that hold unless others are given.
-  package static let standard = SyntaxLimits(maximumBytes: 65_536, maximumHeight: 100)
+  package static let standard = SyntaxLimits(maximumBytes: 65_536, maximumHeight: 64)
 }

@@ -3,20 +3,45 @@
 import SourceText
 
 extension Checker {
+  // What recurses keeps its frame small: arguments are checked before anything is compared or reported.
+
   mutating func checkCall(_ callee: Expression, _ arguments: [Argument], _ expression: Expression) -> Checked
   {
-    if case .name(let name) = callee.kind, scope[name] == nil, !locals.names.contains(name) {
-      guard let index = FunctionTable.standard.index(of: name) else {
-        for argument in arguments { _ = check(argument.value) }
-        if hasEnoughFindings { return invalid(expression) }
-        report(TypeMessages.unknownFunction(name, FunctionTable.standard.names, place(callee)))
-        return invalid(expression)
-      }
-      types[callee.id] = .function([], .any)
-      return checkBuiltin(index, callee, arguments, expression)
+    let function = checkCallee(callee)
+    var values: [Checked] = []
+    for argument in arguments { values.append(check(argument.value)) }
+    switch function {
+    case .builtin(let index): return checkBuiltin(index, callee, arguments, values, expression)
+    case .value(let function): return checkInvocation(function, callee, arguments, values, expression)
+    case .unknown: return invalid(expression)
     }
-    let function = check(callee)
-    let values = arguments.map { check($0.value) }
+  }
+
+  private enum Callee {
+    case builtin(Int)
+    case value(Checked)
+    /// A name that means nothing; reported.
+    case unknown
+  }
+
+  private mutating func checkCallee(_ callee: Expression) -> Callee {
+    guard case .name(let name) = callee.kind, scope[name] == nil, !locals.declares(name) else {
+      return .value(check(callee))
+    }
+    if let index = FunctionTable.standard.index(of: name) {
+      types[callee.id] = .function([], .any)
+      return .builtin(index)
+    }
+    if !hasEnoughFindings {
+      report(TypeMessages.unknownFunction(name, FunctionTable.standard.names, place(callee)))
+    }
+    return .unknown
+  }
+
+  private mutating func checkInvocation(
+    _ function: Checked, _ callee: Expression, _ arguments: [Argument], _ values: [Checked],
+    _ expression: Expression
+  ) -> Checked {
     let functionType = known(function.type, callee)
     guard functionType.isDynamic || functionType.isFunction else {
       report(TypeMessages.notCallable(functionType, place(callee)))
@@ -25,16 +50,15 @@ extension Checker {
     var type = functionType == .invalid ? ValueType.invalid : .any
     if case .function(let parameters, let declared) = functionType {
       type = declared
-      if parameters.count == arguments.count {
-        for (parameter, argument) in zip(parameters, arguments) where argument.name == nil {
-          expect(parameter, argument.value, types[argument.value.id])
-        }
-      } else {
+      guard parameters.count == arguments.count else {
         report(
           TypeMessages.argumentCount(
-            Printer.text(callee), expected: ["\(parameters.count)"], found: arguments.count, place(expression)
-          ))
+            LocalizedText(zh: "这个函数", en: "this function"), expected: ["\(parameters.count)"],
+            found: arguments.count, place(expression)))
         return invalid(expression)
+      }
+      for (parameter, argument) in zip(parameters, arguments) where argument.name == nil {
+        expect(parameter, argument.value, types[argument.value.id])
       }
     }
     return result(
@@ -43,10 +67,9 @@ extension Checker {
   }
 
   private mutating func checkBuiltin(
-    _ index: Int, _ callee: Expression, _ arguments: [Argument], _ expression: Expression
+    _ index: Int, _ callee: Expression, _ arguments: [Argument], _ values: [Checked], _ expression: Expression
   ) -> Checked {
     let function = FunctionTable.standard.functions[index]
-    let values = arguments.map { check($0.value) }
     guard let ordered = order(arguments, function, callee) else { return invalid(expression) }
     var candidates: [Int] = []
     var mismatch: (Int, FunctionParameter)?
@@ -67,7 +90,8 @@ extension Checker {
       } else {
         report(
           TypeMessages.argumentCount(
-            function.name, expected: function.expectedCounts, found: arguments.count, place(expression)))
+            LocalizedText(zh: function.chineseName, en: function.name), expected: function.expectedCounts,
+            found: arguments.count, place(expression)))
       }
       return invalid(expression)
     }

@@ -28,6 +28,16 @@ struct LocalScope {
   /// Gives a pushed binding its type once that is known.
   mutating func setType(_ type: ValueType, at index: Int) { bindings[index].type = type }
 
+  /// Whether a local name, or a known field of the element under test, has this spelling.
+  func declares(_ name: String) -> Bool {
+    bindings.contains { entry in
+      switch entry.binding {
+      case .named(let local): local == name
+      case .element: name == "item" || entry.type.field(name) != nil
+      }
+    }
+  }
+
   var names: [String] {
     bindings.flatMap { entry -> [String] in
       switch entry.binding {

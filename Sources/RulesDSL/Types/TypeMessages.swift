@@ -292,13 +292,14 @@ enum TypeMessages {
       message: LocalizedText(zh: "\(type.title.zh)不是函数", en: "\(type.title.en) is not a function"))
   }
 
-  static func argumentCount(_ function: String, expected: [String], found: Int, _ place: Place) -> Diagnostic
+  static func argumentCount(_ function: LocalizedText, expected: [String], found: Int, _ place: Place)
+    -> Diagnostic
   {
     Diagnostic(
       .wrongArguments, place: place,
       message: LocalizedText(
-        zh: "\(function) 要 \(expected.joined(separator: " 或 ")) 个参数，写了 \(found) 个",
-        en: "\(function) takes \(expected.joined(separator: " or ")) arguments, not \(found)"))
+        zh: "\(function.zh) 要 \(expected.joined(separator: " 或 ")) 个参数，写了 \(found) 个",
+        en: "\(function.en) takes \(expected.joined(separator: " or ")) arguments, not \(found)"))
   }
 
   static func argument(

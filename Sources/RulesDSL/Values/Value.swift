@@ -118,18 +118,33 @@ package struct UnknownCause: Sendable, Hashable, Comparable {
   }
 }
 
-/// Why a rule failed on an input, such as a division by zero.
+/// Why a rule failed on an input, such as a division by zero. A reference, so that values stay small.
 package struct Failure: Error, Sendable {
-  package let code: DiagnosticCode
-  package let message: LocalizedText
-  /// Where in the rule; the innermost expression that failed.
-  package let place: Place?
+  private final class Content: Sendable {
+    let code: DiagnosticCode
+    let message: LocalizedText
+    let place: Place?
 
-  package init(_ code: DiagnosticCode, _ message: LocalizedText, place: Place? = nil) {
-    self.code = code
-    self.message = message
-    self.place = place
+    init(_ code: DiagnosticCode, _ message: LocalizedText, _ place: Place?) {
+      self.code = code
+      self.message = message
+      self.place = place
+    }
   }
+
+  private let content: Content
+
+  /// A failure with its sentence; the place is added where it is known.
+  package init(_ code: DiagnosticCode, _ message: LocalizedText, place: Place? = nil) {
+    content = Content(code, message, place)
+  }
+
+  /// Which kind of failure it is.
+  package var code: DiagnosticCode { content.code }
+  /// What went wrong, in the reader's words.
+  package var message: LocalizedText { content.message }
+  /// Where in the rule; the innermost expression that failed.
+  package var place: Place? { content.place }
 
   /// The same failure with a place, unless it has a more precise one already.
   package func at(_ place: Place) -> Failure {

@@ -9,7 +9,8 @@ import Testing
   @Test(arguments: ExpressionTable.allRows)
   func rowHolds(row: ExpressionTable.Row) {
     let outcome = row.names.evaluate(row.expression, .gradual)
-    #expect(ValueShape.text(outcome.value) == expectedShape(row), "\(row.testDescription) \(wording(outcome))")
+    #expect(
+      ValueShape.text(outcome.value) == expectedShape(row), "\(row.testDescription) \(wording(outcome))")
   }
 
   /// A measure either refuses what plain FEEL evaluates, or evaluates it to the same.
@@ -18,7 +19,8 @@ import Testing
     let strict = row.names.evaluate(row.expression, .strict)
     guard strict.isWellTyped else { return }
     #expect(ValueShape.text(strict.value) == expectedShape(row), "\(row.testDescription)")
-    #expect(TypeTest.conforming(strict.value, to: strict.type) != nil, "\(row.testDescription) \(strict.type)")
+    #expect(
+      TypeTest.conforming(strict.value, to: strict.type) != nil, "\(row.testDescription) \(strict.type)")
   }
 
   @Test func tablesAreRead() {

@@ -15,7 +15,9 @@ struct TypedGenerator {
     self.allowsConditionals = allowsConditionals
   }
 
-  private mutating func pick(_ items: [String]) -> String { items[Int.random(in: 0..<items.count, using: &random)] }
+  private mutating func pick(_ items: [String]) -> String {
+    items[Int.random(in: 0..<items.count, using: &random)]
+  }
 
   private mutating func roll(_ count: Int) -> Int { Int.random(in: 0..<count, using: &random) }
 
@@ -109,7 +111,8 @@ struct TypedGenerator {
     guard depth > 0 else { return pick(["\"甲类\"", "\"\"", "名称", "(类别 + \"\")", "记录.乙", "企业[1].名称"]) }
     let next = depth - 1
     return pick([
-      "(\(text(next)) + \(text(next)))", conditional(text(next), text(next), next), "upper case(\(text(next)))",
+      "(\(text(next)) + \(text(next)))", conditional(text(next), text(next), next),
+      "upper case(\(text(next)))",
     ])
   }
 
@@ -141,7 +144,8 @@ struct TypedGenerator {
     guard depth > 0 else { return pick(["历时", "3天", "12小时", "0天"]) }
     let next = depth - 1
     return pick([
-      "(\(date(next)) - \(date(next)))", "(\(hours(next)) - \(hours(next)))", "(\(hours(next)) / \(number(next)))",
+      "(\(date(next)) - \(date(next)))", "(\(hours(next)) - \(hours(next)))",
+      "(\(hours(next)) / \(number(next)))",
       "(\(point(next)) - \(point(next)))",
     ])
   }

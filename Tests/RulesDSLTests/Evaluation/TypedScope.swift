@@ -68,12 +68,15 @@ struct TypedScope {
     case .number: return .number(Decimal128(pick([0, 1, -1, 2, 3, 10, 500, 10_000])))
     case .text: return .text(pick(["", "甲", "甲类", "x"]))
     case .enumeration(let values): return .text(pick(values))
-    case .date: return CivilDate(parsing: pick(["2020-06-04", "2018-01-31", "0001-01-01"])).map(Value.date) ?? .null
+    case .date:
+      return CivilDate(parsing: pick(["2020-06-04", "2018-01-31", "0001-01-01"])).map(Value.date) ?? .null
     case .dateTime:
-      return DateTime(parsing: pick(["2020-06-04T10:00:00", "2020-06-04T10:00:00Z"])).map(Value.dateTime) ?? .null
+      return DateTime(parsing: pick(["2020-06-04T10:00:00", "2020-06-04T10:00:00Z"])).map(Value.dateTime)
+        ?? .null
     case .time: return TimeOfDay(parsing: pick(["10:00:00", "09:30:00+08:00"])).map(Value.time) ?? .null
     case .yearsMonths: return .yearsMonths(YearsMonthsDuration(months: pick([0, 1, 18, -5, 1_200])))
-    case .daysTime: return DaysTimeDuration(seconds: pick([0, 1, 86_400, -3_600])).map(Value.daysTime) ?? .null
+    case .daysTime:
+      return DaysTimeDuration(seconds: pick([0, 1, 86_400, -3_600])).map(Value.daysTime) ?? .null
     case .list(let element, _):
       let count = Int.random(in: 0...3, using: &random)
       return .list((0..<count).map { part(element, "\(name)[\($0 + 1)]") })

@@ -19,10 +19,12 @@ enum ValueShape {
     case .list(let items): "[" + items.map(text).joined(separator: ", ") + "]"
     case .context(let context):
       "{"
-        + context.entries.sorted { $0.0 < $1.0 }.map { "\($0.0): \(text($0.1))" }.joined(separator: ", ") + "}"
+        + context.entries.sorted { $0.0 < $1.0 }.map { "\($0.0): \(text($0.1))" }.joined(separator: ", ")
+        + "}"
     case .range(let range):
       (range.includesLower ? "[" : "(") + (range.comparison?.rawValue ?? "")
-        + (range.lower.map(text) ?? "") + ".." + (range.upper.map(text) ?? "") + (range.includesUpper ? "]" : ")")
+        + (range.lower.map(text) ?? "") + ".." + (range.upper.map(text) ?? "")
+        + (range.includesUpper ? "]" : ")")
     case .function: "function"
     case .unknown(let unknown): "? " + unknown.causes.map(\.name).joined(separator: ", ")
     case .error(let failure): "! \(failure.code.id)"

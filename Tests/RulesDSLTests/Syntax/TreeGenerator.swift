@@ -38,7 +38,9 @@ struct TreeGenerator {
   }
 
   private mutating func number() -> Decimal128 {
-    let text = pick(["0", "1", "7", "0.5", "12.50", "1e30", "3e-9", "500", "99999999999999999999.1", "1e6000"])
+    let text = pick([
+      "0", "1", "7", "0.5", "12.50", "1e30", "3e-9", "500", "99999999999999999999.1", "1e6000",
+    ])
     return Decimal128(parsing: text.utf8) ?? .one
   }
 
@@ -127,7 +129,8 @@ struct TreeGenerator {
     case 0: return .list(type(depth - 1))
     case 1: return .range(type(depth - 1))
     case 2:
-      return .context(several(0...2) { TypeField(name: $0.pick(["a", "甲 乙", "b"]), type: $0.type(depth - 1)) })
+      return .context(
+        several(0...2) { TypeField(name: $0.pick(["a", "甲 乙", "b"]), type: $0.type(depth - 1)) })
     default: return .function(several(0...2) { $0.type(depth - 1) }, type(depth - 1))
     }
   }
