@@ -7,9 +7,15 @@ package import SourceText
 package enum MeasureDecoder {
   /// The measure with everything found; nil as soon as one error was found, so that no measure is used in part.
   package static func decode(_ root: MarkedNode) -> (measure: Measure?, diagnostics: [Diagnostic]) {
+    let (draft, diagnostics) = draft(root)
+    return (diagnostics.hasErrors ? nil : draft, diagnostics)
+  }
+
+  /// The measure without the parts that are wrong: never to be applied, only to look for further mistakes.
+  package static func draft(_ root: MarkedNode) -> (draft: Measure?, diagnostics: [Diagnostic]) {
     let report = DecodingReport()
     let measure = MappingDecoder(root, as: .measure, report: report).flatMap { self.measure($0, report) }
-    return (report.hasErrors ? nil : measure, report.finished(in: root.place.file))
+    return (measure, report.finished(in: root.place.file))
   }
 
   private static func measure(_ mapping: MappingDecoder, _ report: DecodingReport) -> Measure? {

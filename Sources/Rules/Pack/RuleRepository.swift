@@ -68,7 +68,7 @@ package struct RuleRepository: Sendable {
     switch find(name, at: place) {
     case .success(let file): load(file)
     case .failure(let problem):
-      LoadedMeasure(origin: nil, file: nil, measure: nil, diagnostics: [problem.diagnostic])
+      LoadedMeasure(origin: nil, file: nil, measure: nil, draft: nil, diagnostics: [problem.diagnostic])
     }
   }
 
@@ -79,21 +79,23 @@ package struct RuleRepository: Sendable {
   package func load(_ origin: PackFile) -> LoadedMeasure {
     let (file, problems) = source(of: origin)
     guard let file else {
-      return LoadedMeasure(origin: origin, file: nil, measure: nil, diagnostics: problems)
+      return LoadedMeasure(origin: origin, file: nil, measure: nil, draft: nil, diagnostics: problems)
     }
     let read = DocumentReader.read(file)
     guard let root = read.root else {
-      return LoadedMeasure(origin: origin, file: file, measure: nil, diagnostics: read.diagnostics)
+      return LoadedMeasure(
+        origin: origin, file: file, measure: nil, draft: nil, diagnostics: read.diagnostics)
     }
-    var (measure, diagnostics) = MeasureDecoder.decode(root)
+    let (draft, findings) = MeasureDecoder.draft(root)
+    var diagnostics = findings
     if let id = root.value(for: "measure"), let text = id.scalar?.text.trimmed, !text.isEmpty,
       text != origin.stem
     {
       diagnostics.append(RepositoryMessages.measureID(Named(text: text, place: id.place), stem: origin.stem))
     }
     diagnostics = (read.diagnostics + diagnostics).sortedByPlace()
-    if diagnostics.hasErrors { measure = nil }
-    return LoadedMeasure(origin: origin, file: file, measure: measure, diagnostics: diagnostics)
+    let measure = diagnostics.hasErrors ? nil : draft
+    return LoadedMeasure(origin: origin, file: file, measure: measure, draft: draft, diagnostics: diagnostics)
   }
 
   /// The text of a file of a pack, if it lies in the pack.
@@ -138,6 +140,8 @@ package struct LoadedMeasure: Sendable {
   package let file: SourceFile?
   /// Nil as soon as one error was found.
   package let measure: Measure?
+  /// The parts that are right, also beside errors; only to look for further mistakes.
+  package let draft: Measure?
   /// Everything found, by place.
   package let diagnostics: [Diagnostic]
 }

@@ -1,5 +1,6 @@
 // A repository and the name of a measure enter; the checked measure and everything wrong with its file leave.
 
+internal import RulesDSL
 package import SourceText
 
 /// A measure of a pack, read, decoded and compiled.
@@ -33,9 +34,16 @@ package enum MeasureLoader {
   package static func load(_ origin: PackFile, from repository: RuleRepository) -> InstalledMeasure {
     let loaded = repository.load(origin)
     let compiled = loaded.measure.map { MeasureCompiler.compile($0) }
-    let diagnostics = loaded.diagnostics + (compiled?.diagnostics ?? [])
+    let further = compiled?.diagnostics ?? loaded.draft.map(furtherMistakes) ?? []
+    let diagnostics = loaded.diagnostics + further
     return InstalledMeasure(
       origin: origin, file: loaded.file, measure: loaded.measure, checked: compiled?.measure,
       diagnostics: diagnostics.sortedByPlace())
+  }
+
+  /// What else is wrong in a file whose form has errors. Names may be unknown there only because their
+  /// declaration is among the errors, so that nothing is said about names.
+  private static func furtherMistakes(_ draft: Measure) -> [Diagnostic] {
+    MeasureCompiler.compile(draft).diagnostics.filter { $0.code != .unknownName && $0.code != .unknownMember }
   }
 }
