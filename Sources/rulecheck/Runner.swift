@@ -21,8 +21,8 @@ enum Runner {
   private static func perform(
     _ arguments: [String], _ environment: Environment, _ output: TextOutput, _ errors: TextOutput
   ) -> ExitStatus {
-    if let problem = unknownCommand(arguments.first) {
-      let language = environment.variable("RULECHECK_LANG").flatMap(Language.init(rawValue:)) ?? .zh
+    if let problem = unknownCommand(arguments) {
+      let language = UsageText.language(arguments, variable: environment.variable("RULECHECK_LANG"))
       errors.write(DiagnosticRenderer(language: language, colour: false).render([problem]))
       return .usage
     }
@@ -36,23 +36,28 @@ enum Runner {
       let context = try CommandContext(rulesCommand.common, environment, output, errors)
       return rulesCommand.run(context)
     } catch {
-      return report(error, environment, output, errors)
+      return report(error, arguments, environment, output, errors)
     }
   }
 
   /// The parser of arguments would only say that the word is unexpected.
-  private static func unknownCommand(_ word: String?) -> Diagnostic? {
-    guard let word, word.utf8.first != 0x2D else { return nil }
+  private static func unknownCommand(_ arguments: [String]) -> Diagnostic? {
+    guard let first = arguments.first else { return nil }
+    if first == "help" { return unknownCommand(Array(arguments.dropFirst())) }
     let names = RulecheckCommand.commandNames
-    return names.contains(word) || word == "help" ? nil : CommandMessages.unknownCommand(word, in: names)
+    let isCommand = first.utf8.first == 0x2D || names.contains(first)
+    return isCommand ? nil : CommandMessages.unknownCommand(first, in: names)
   }
 
   /// Help and version are asked for and go to the output; anything else is a mistake in the arguments.
   private static func report(
-    _ error: any Error, _ environment: Environment, _ output: TextOutput, _ errors: TextOutput
+    _ error: any Error, _ arguments: [String], _ environment: Environment, _ output: TextOutput,
+    _ errors: TextOutput
   ) -> ExitStatus {
     let columns = environment.variable("COLUMNS").flatMap { Int($0) }.map { max(40, $0) } ?? 100
-    let text = RulecheckCommand.fullMessage(for: error, columns: columns) + "\n"
+    let language = UsageText.language(arguments, variable: environment.variable("RULECHECK_LANG"))
+    let text = UsageText.localized(
+      RulecheckCommand.fullMessage(for: error, columns: columns) + "\n", language: language)
     if RulecheckCommand.exitCode(for: error) == .success {
       output.write(text)
       return .success
