@@ -36,14 +36,19 @@ struct CheckCommand: RulesCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ context: CommandContext) -> ExitStatus {
-    for destination in report where destination.overwrites(files) {
-      context.report([CommandMessages.reportOverwritesInput(destination.path)])
+    if let problem = destinationProblem() {
+      context.report([problem])
       return .usage
     }
     let (installed, problems) = RulesSelector(context).installed()
     guard let (repository, roots) = installed else {
       context.report(problems)
       return .failure
+    }
+    let rules = repository.measureFiles + repository.testFiles
+    if let destination = report.first(where: { $0.overwrites(rules.map(\.path)) }) {
+      context.report([CommandMessages.reportOverwritesRules(destination.path)])
+      return .usage
     }
     let documents = RulesLocation(context).documents(beside: roots)
     var maker = DecisionMaker(repository: repository, documents: documents)
@@ -87,6 +92,17 @@ struct CheckCommand: RulesCommand {
       return JSONReport.render(decision.explanation, receipt: decision.receipt, language: language)
     case (.json, nil): return file.failureRecord(language).pretty() + "\n"
     }
+  }
+
+  /// A report must not destroy what the run reads or writes.
+  private func destinationProblem() -> Diagnostic? {
+    for (index, destination) in report.enumerated() {
+      if destination.overwrites(files) { return CommandMessages.reportOverwritesInput(destination.path) }
+      if report[..<index].contains(where: destination.coincides) {
+        return CommandMessages.reportsCoincide(destination.path)
+      }
+    }
+    return nil
   }
 
   private func writeReports(_ results: [CheckedFile], _ context: CommandContext) -> ExitStatus {

@@ -52,6 +52,16 @@ struct ReportDestination: ExpressibleByArgument {
     guard case .success(let real) = FileSystem.realPath(path) else { return false }
     return files.contains { FileSystem.realPath($0) == .success(real) }
   }
+
+  /// Whether two reports would be one file.
+  func coincides(with other: ReportDestination) -> Bool { identity == other.identity }
+
+  /// The path without links, also of a file that does not exist yet.
+  private var identity: String {
+    if case .success(let real) = FileSystem.realPath(path) { return real }
+    guard case .success(let directory) = FileSystem.realPath(FilePath.directory(path)) else { return path }
+    return FilePath.join(directory, FilePath.lastComponent(path))
+  }
 }
 
 /// Reads applications from files and from standard input.

@@ -121,7 +121,9 @@ enum CommandMessages {
 
   /// How many applications ended in which way.
   static func checked(_ statuses: [ExitStatus]) -> LocalizedText {
-    let parts = ExitStatus.allCases.compactMap { status -> LocalizedText? in
+    // From the settled to the unsettled, the work that was not done last.
+    let order: [ExitStatus] = [.success, .negative, .undetermined, .invalidRules, .failure]
+    let parts = order.compactMap { status -> LocalizedText? in
       let count = statuses.count { $0 == status }
       return count == 0 ? nil : ending(status, count)
     }
@@ -147,6 +149,25 @@ enum CommandMessages {
       message: LocalizedText(
         zh: "报告 \(path) 会覆盖申请文件", en: "The report \(path) would overwrite an application"),
       help: LocalizedText(zh: "换一个文件名", en: "Choose another name"))
+  }
+
+  /// A report would replace a file of the rules.
+  static func reportOverwritesRules(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .reportProblem, place: nil,
+      message: LocalizedText(
+        zh: "报告 \(path) 会覆盖规则文件", en: "The report \(path) would overwrite a file of the rules"),
+      help: LocalizedText(zh: "换一个文件名", en: "Choose another name"))
+  }
+
+  /// Two reports have the same path.
+  static func reportsCoincide(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .reportProblem, place: nil,
+      message: LocalizedText(
+        zh: "两份报告都写到 \(path)，后一份会覆盖前一份",
+        en: "Two reports go to \(path); the second would replace the first"),
+      help: LocalizedText(zh: "给它们不同的文件名", en: "Give them different names"))
   }
 
   /// A report that could not be written; whatever was at its path is as it was.
@@ -189,8 +210,13 @@ enum CommandMessages {
       en: "\(subject.en): expected \(expected.en), got \(actual.en)" + (reason.map { " (\($0.en))" } ?? ""))
   }
 
-  /// Said of a case that is wrong for a reason given before.
-  static let sameProblem = LocalizedText(zh: "问题同上", en: "the same problem as above")
+  /// Stands for cases that are wrong only for reasons given before, and for these places.
+  static func furtherCases(_ count: Int, _ places: [String]) -> LocalizedText {
+    LocalizedText(
+      zh: "另有 \(count) 项测试也因上面的问题没有运行，见 \(places.joined(separator: "、"))",
+      en: "\(count) more case\(count == 1 ? "" : "s") did not run for the same reason, see "
+        + places.joined(separator: ", "))
+  }
 
   // MARK: Functions
 

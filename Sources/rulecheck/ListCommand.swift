@@ -26,9 +26,13 @@ struct ListCommand: RulesCommand {
     case .text: context.output.write(text(repository, measures, context.language))
     case .json: context.output.write(json(repository, measures).pretty() + "\n")
     }
-    let errors = (repository.diagnostics + measures.flatMap(\.diagnostics)).filter { $0.severity == .error }
-    context.report(errors.sortedByPlace())
-    return ExitStatus(rulesFindings: errors)
+    // A list that is empty must say why; other warnings are for `lint`.
+    let findings = (repository.diagnostics + measures.flatMap(\.diagnostics)).filter {
+      $0.severity == .error || repository.packs.isEmpty
+    }
+    var seen: Set<FindingKey> = []
+    context.report(findings.sortedByPlace().filter { seen.insert(FindingKey($0)).inserted })
+    return ExitStatus(rulesFindings: findings)
   }
 
   // MARK: Text
@@ -51,7 +55,8 @@ struct ListCommand: RulesCommand {
       CommandMessages.kind(measure.kind)[language], measure.effective.period,
       CommandMessages.criteria(measure.criteria.count)[language],
     ]
-    return "\(name)  \(TerminalText.safe(measure.title))  \(details.joined(separator: " · "))"
+    let line = "\(name)  \(TerminalText.safe(measure.title))  \(details.joined(separator: " · "))"
+    return installed.checked == nil ? line + "  " + CommandMessages.notReadable[language] : line
   }
 
   // MARK: JSON

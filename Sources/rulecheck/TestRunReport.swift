@@ -17,24 +17,41 @@ struct TestRunReport {
   // MARK: Text
 
   /// Failed cases with what was expected beside what came; nothing if all passed.
+  ///
+  /// A mistake in the application that all cases start from is told once, with the number of the cases.
   func text(colour: Bool) -> String {
     let renderer = DiagnosticRenderer(language: language, colour: colour)
+    return run.files.map { text($0, renderer) }.joined()
+  }
+
+  private func text(_ file: TestRun.File, _ renderer: DiagnosticRenderer) -> String {
     var reported: Set<FindingKey> = []
+    var repeated: [[String]] = []
     var text = ""
-    for file in run.files {
-      for result in file.results {
-        switch result.ending {
-        case .passed: break
-        case .failed(let mismatches):
-          text += heading(result, file.origin) + mismatches.map(line).joined()
-        case .broken(let diagnostics):
-          let new = diagnostics.filter { reported.insert(FindingKey($0)).inserted }
-          text += heading(result, file.origin)
-          text += new.isEmpty ? "  " + CommandMessages.sameProblem[language] + "\n" : renderer.render(new)
+    for result in file.results {
+      switch result.ending {
+      case .passed: break
+      case .failed(let mismatches):
+        text += heading(result, file.origin) + mismatches.map(line).joined()
+      case .broken(let diagnostics):
+        let new = diagnostics.filter { reported.insert(FindingKey($0)).inserted }
+        if new.isEmpty {
+          repeated.append(diagnostics.compactMap { $0.place?.description })
+        } else {
+          text += heading(result, file.origin) + renderer.render(new)
         }
       }
     }
-    return text
+    return text + furtherCases(repeated, file.origin)
+  }
+
+  private func furtherCases(_ repeated: [[String]], _ origin: PackFile) -> String {
+    var distinct: Set<[String]> = []
+    return repeated.filter { distinct.insert($0).inserted }.map { places in
+      let count = repeated.count { $0 == places }
+      let text = CommandMessages.furtherCases(count, places.map(TerminalText.safe))
+      return "✗ \(TerminalText.safe(origin.qualifiedName)) · \(text[language])\n"
+    }.joined()
   }
 
   private func heading(_ result: TestResult, _ origin: PackFile) -> String {

@@ -83,6 +83,33 @@ import Testing
     #expect(Self.read(tree.path + "/a.yaml") == "measure: small/studio\n")
   }
 
+  @Test(arguments: ["studio.yaml", "studio.test.yaml"]) func reportNeverReplacesRules(_ name: String) throws {
+    let tree = try TemporaryTree([
+      "rules/small/pack.yaml": "rulecheck: 1\npack: small\ntitle: 小\nversion: 1.0.0\n",
+      "rules/small/studio.yaml": "rulecheck: 1\n", "rules/small/studio.test.yaml": "rulecheck: 1\n",
+    ])
+    defer { tree.remove() }
+    let path = "\(tree.path)/rules/small/\(name)"
+    let run = CommandRun(["check", Self.granted, "--rules", tree.path + "/rules", "--report", "json=\(path)"])
+    #expect(run.status == .usage)
+    #expect(run.errors.contains("会覆盖规则文件"))
+    #expect(Self.read(path) == "rulecheck: 1\n")
+  }
+
+  @Test(arguments: ["a.json", "./a.json", "link/a.json"]) func twoReportsNeedTwoFiles(_ second: String) throws
+  {
+    let tree = try TemporaryTree([:])
+    defer { tree.remove() }
+    try tree.link("link", to: ".")
+    let run = CommandRun(
+      [
+        "check", Self.granted, "--report", "json=\(tree.path)/a.json", "--report",
+        "text=\(tree.path)/\(second)",
+      ] + Self.rules)
+    #expect(run.status == .usage)
+    #expect(tree.names == ["link"])
+  }
+
   private static func read(_ path: String) -> String? {
     guard let file = fopen(path, "rb") else { return nil }
     defer { fclose(file) }
