@@ -42,10 +42,11 @@ package struct ApplicationChecker {
       }
       return
     }
+    let nodes = Dictionary(declared.map { ($0.name.text, $0) }) { first, _ in first }
     for entry in entries {
       let key = entry.key.text
       let inner = path.isEmpty ? key : "\(path).\(key)"
-      switch declared.first(where: { $0.name.text == key }) {
+      switch nodes[key] {
       case .input?: readInput(inner, entry.value)
       case .group(_, let members)?: readGroup(entry.value, members, path: inner)
       case nil: readUnknown(key, inner, entry, declared)
@@ -69,7 +70,7 @@ package struct ApplicationChecker {
   }
 
   private mutating func readInput(_ path: String, _ node: MarkedNode) {
-    guard let index = measure.inputs.firstIndex(where: { $0.path == path }) else { return }
+    guard let index = measure.inputIndex(at: path) else { return }
     let input = measure.inputs[index]
     if values[index] != nil {
       diagnostics.append(InputMessages.providedTwice(path, node.place))
@@ -98,10 +99,11 @@ package struct ApplicationChecker {
 
   private mutating func readFindings(_ documents: [FindingDocument]) -> [String: FindingDocument] {
     var findings: [String: FindingDocument] = [:]
-    let judged = measure.criteria.filter { if case .judge = $0.body { true } else { false } }.map(\.id)
+    let judged = measure.judgedCriteria
+    let known = Set(judged)
     for finding in documents {
       let id = finding.criterion.text
-      if judged.contains(id) {
+      if known.contains(id) {
         findings[id] = finding
       } else {
         diagnostics.append(

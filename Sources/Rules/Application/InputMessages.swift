@@ -122,7 +122,11 @@ package enum InputMessages {
   static func numberTooLarge(_ scalar: MarkedScalar) -> Diagnostic {
     Diagnostic(
       .inputOutOfBounds, place: scalar.place,
-      message: LocalizedText(zh: "数字太大，无法精确表示", en: "the number is too large to be represented"))
+      message: LocalizedText(
+        zh: "数字太大或位数太多，无法精确表示（最多 34 位有效数字）",
+        en:
+          "the number is too large or has too many digits to be kept exactly (at most 34 significant digits)")
+    )
   }
 
   static func unknownUnit(_ name: String, _ unit: Unit, _ units: UnitTable, _ place: Place) -> Diagnostic {
@@ -220,7 +224,8 @@ package enum InputMessages {
     return text.count > 40 ? text.prefix(40) + "…" : text
   }
 
-  private static func wanted(_ schema: InputSchema) -> LocalizedText {
+  /// What an input takes.
+  static func wanted(_ schema: InputSchema) -> LocalizedText {
     switch schema {
     case .boolean: LocalizedText(zh: "“是”或“否”", en: "是 (yes) or 否 (no)")
     case .number(let unit, let isInteger, _, _):
@@ -229,23 +234,17 @@ package enum InputMessages {
         en: (isInteger ? "a whole number" : "a number") + (unit.symbol.isEmpty ? "" : " (\(unit.symbol))"))
     case .text: LocalizedText(zh: "文字", en: "a text")
     case .enumeration: LocalizedText(zh: "选项之一", en: "one of the options")
-    case .date: LocalizedText(zh: "日期", en: "a date")
-    case .time: LocalizedText(zh: "时间", en: "a time")
-    case .dateTime: LocalizedText(zh: "日期时间", en: "a date and time")
-    case .yearsMonths: LocalizedText(zh: "年月时长", en: "a duration in years and months")
-    case .daysTime: LocalizedText(zh: "天时时长", en: "a duration in days and hours")
+    case .temporal(let temporal): wanted(temporal.kind)
     case .list: LocalizedText(zh: "列表", en: "a list")
     case .record: LocalizedText(zh: "一条记录", en: "a record")
     }
   }
 
-  private static func example(_ schema: InputSchema) -> LocalizedText? {
+  /// How an input is written.
+  static func example(_ schema: InputSchema) -> LocalizedText? {
     switch schema {
     case .boolean: LocalizedText(zh: "填 是 或 否", en: "write 是 (yes) or 否 (no)")
-    case .yearsMonths: LocalizedText(zh: "例如 18个月 或 P1Y6M", en: "for example 18个月 or P1Y6M")
-    case .daysTime: LocalizedText(zh: "例如 10天 或 P10D", en: "for example 10天 or P10D")
-    case .time: LocalizedText(zh: "例如 09:30:00", en: "for example 09:30:00")
-    case .dateTime: LocalizedText(zh: "例如 2020-06-04T09:30:00", en: "for example 2020-06-04T09:30:00")
+    case .temporal(let temporal): example(temporal.kind)
     case .list(.record(let fields)):
       LocalizedText(
         zh: "每条以“- ”开头，逐项写：\(fields.map(\.name).joined(separator: "、"))",
@@ -257,6 +256,26 @@ package enum InputMessages {
     case .list: LocalizedText(zh: "每项以“- ”开头", en: "begin each element with “- ”")
     case .text: LocalizedText(zh: "在 JSON 中给文字加双引号", en: "put texts in double quotes in JSON")
     default: nil
+    }
+  }
+
+  private static func wanted(_ kind: TemporalSchema.Kind) -> LocalizedText {
+    switch kind {
+    case .date: LocalizedText(zh: "日期", en: "a date")
+    case .time: LocalizedText(zh: "时间", en: "a time")
+    case .dateTime: LocalizedText(zh: "日期时间", en: "a date and time")
+    case .yearsMonths: LocalizedText(zh: "年月时长", en: "a duration in years and months")
+    case .daysTime: LocalizedText(zh: "天时时长", en: "a duration in days and hours")
+    }
+  }
+
+  private static func example(_ kind: TemporalSchema.Kind) -> LocalizedText {
+    switch kind {
+    case .date: LocalizedText(zh: "例如 2020-06-04", en: "for example 2020-06-04")
+    case .time: LocalizedText(zh: "例如 09:30:00", en: "for example 09:30:00")
+    case .dateTime: LocalizedText(zh: "例如 2020-06-04T09:30:00", en: "for example 2020-06-04T09:30:00")
+    case .yearsMonths: LocalizedText(zh: "例如 18个月 或 P1Y6M", en: "for example 18个月 or P1Y6M")
+    case .daysTime: LocalizedText(zh: "例如 10天 或 P10D", en: "for example 10天 or P10D")
     }
   }
 }

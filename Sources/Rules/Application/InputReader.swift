@@ -9,6 +9,7 @@ package struct InputReader {
   /// Path of the input, for causes of unknown members: `入驻企业[3].成立日期`.
   let path: String
 
+  /// A value, or why there is none.
   package struct Reading {
     package let value: Value?
     package let diagnostics: [Diagnostic]
@@ -55,16 +56,7 @@ package struct InputReader {
     case .enumeration(let values):
       guard values.contains(text) else { return failure(InputMessages.notAnOption(scalar, values)) }
       return success(.text(text))
-    case .date(let minimum, let maximum):
-      guard let date = CivilDate(parsing: text) else { return failure(InputMessages.notADate(scalar)) }
-      if let minimum, date < minimum {
-        return failure(InputMessages.outOfBounds(scalar, minimum.description, isMinimum: true))
-      }
-      if let maximum, date > maximum {
-        return failure(InputMessages.outOfBounds(scalar, maximum.description, isMinimum: false))
-      }
-      return success(.date(date))
-    case .time, .dateTime, .yearsMonths, .daysTime: return readTemporal(scalar, schema)
+    case .temporal(let temporal): return readTemporal(scalar, temporal)
     case .list, .record: return failure(InputMessages.wrongValue(scalar, schema))
     }
   }
@@ -88,12 +80,29 @@ package struct InputReader {
     }
   }
 
-  private func readTemporal(_ scalar: MarkedScalar, _ schema: InputSchema) -> Reading {
+  private func readTemporal(_ scalar: MarkedScalar, _ schema: TemporalSchema) -> Reading {
+    guard let value = temporalValue(scalar, schema.kind) else {
+      return failure(
+        schema.kind == .date
+          ? InputMessages.notADate(scalar) : InputMessages.wrongValue(scalar, .temporal(schema)))
+    }
+    if let minimum = schema.minimum, case .boolean(true) = Comparison.compare(.less, value, minimum.value) {
+      return failure(InputMessages.outOfBounds(scalar, minimum.text, isMinimum: true))
+    }
+    if let maximum = schema.maximum, case .boolean(true) = Comparison.compare(.greater, value, maximum.value)
+    {
+      return failure(InputMessages.outOfBounds(scalar, maximum.text, isMinimum: false))
+    }
+    return success(value)
+  }
+
+  private func temporalValue(_ scalar: MarkedScalar, _ kind: TemporalSchema.Kind) -> Value? {
+    if kind == .date { return CivilDate(parsing: scalar.text).map(Value.date) }
     let value = TemporalLiteral(parsing: scalar.text).map(Value.init) ?? duration(scalar)
-    switch (schema, value) {
+    switch (kind, value) {
     case (.time, .time?), (.dateTime, .dateTime?), (.yearsMonths, .yearsMonths?), (.daysTime, .daysTime?):
-      return Reading(value: value, diagnostics: [])
-    default: return failure(InputMessages.wrongValue(scalar, schema))
+      return value
+    default: return nil
     }
   }
 

@@ -15,8 +15,9 @@ package struct Assessment: Sendable {
   /// What is missing and could still matter for the outcome, inputs before findings.
   package let missing: [UnknownCause]
 
+  /// The result of the criterion with an id.
   package func result(_ id: String) -> CriterionResult? {
-    measure.criteria.firstIndex { $0.id == id }.map { results[$0] }
+    measure.criterionIndex(id).map { results[$0] }
   }
 }
 
@@ -31,12 +32,16 @@ package struct CriterionResult: Sendable {
   package let exception: Int?
   /// What a person found.
   package let finding: FindingDocument?
+  /// Whether an undetermined criterion is met or does not apply whatever the missing values are, so that no
+  /// outcome depends on them.
+  package let isHarmless: Bool
 
   package init(
     _ verdict: Verdict, unknown: Unknown? = nil, failure: Failure? = nil, exception: Int? = nil,
-    finding: FindingDocument? = nil
+    finding: FindingDocument? = nil, isHarmless: Bool = false
   ) {
     self.verdict = verdict
+    self.isHarmless = isHarmless
     self.unknown = unknown
     self.failure = failure
     self.exception = exception
@@ -48,7 +53,7 @@ package struct CriterionResult: Sendable {
     switch verdict {
     case .met, .notApplicable: .boolean(true)
     case .unmet: .boolean(false)
-    case .undetermined: unknown.map(Value.unknown) ?? .null
+    case .undetermined: isHarmless ? .boolean(true) : unknown.map(Value.unknown) ?? .null
     case .error: failure.map(Value.error) ?? .null
     }
   }
@@ -65,6 +70,7 @@ package enum OutcomeResult: Sendable {
 
   /// Ids of the two results that no measure declares.
   package static let supplementID = "supplement"
+  /// The id of the result where the rules failed.
   package static let errorID = "error"
 }
 
@@ -78,6 +84,7 @@ extension Assessment {
     }
   }
 
+  /// What a reader calls the outcome.
   package var outcomeTitle: LocalizedText {
     switch outcome {
     case .decided(let index): LocalizedText(measure.outcomes[index].declaration.title)

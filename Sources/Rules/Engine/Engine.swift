@@ -47,9 +47,8 @@ package struct Engine {
         results[index] = examine(measure.criteria[index])
         evaluator.slots[measure.criteria[index].slot] = results[index].value
       case .allMet:
-        if let slot = measure.slots.slot(of: .allMet) {
-          evaluator.slots[slot] = Logic.and(measure.topLevel.map { results[$0].value })
-        }
+        evaluator.slots[measure.slots.allMet] = Conjunction.all(
+          measure.topLevel.map { results[$0].value }[...])
       }
     }
     let (outcome, missing) = searchOutcome()
@@ -76,11 +75,14 @@ package struct Engine {
 
   private mutating func examine(_ criterion: CheckedCriterion) -> CriterionResult {
     switch condition(criterion.when) {
-    case .holds: break
+    case .holds: return examineExceptions(criterion)
     case .fails: return CriterionResult(.notApplicable)
-    case .open(let result): return result
+    case .open(let result):
+      guard let reason = result.unknown else { return result }
+      return CriterionChoice.combine(
+        CriterionResult(.notApplicable), examineExceptions(criterion), undecidedBy: reason,
+        canFail: !criterion.isWhenSafe)
     }
-    return examineExceptions(criterion)
   }
 
   private enum Condition {
@@ -115,28 +117,18 @@ package struct Engine {
       return CriterionResult(.error, failure: EngineMessages.conflictingExceptions(criterion, fired))
     }
     let result = fired.first.map { examine(criterion.exceptions[$0], at: $0) } ?? examineBody(criterion)
-    guard let first = open.first else { return result }
     if let failed = open.first(where: { $0.result.verdict == .error }) { return failed.result }
-    return settled(result, despite: open, in: criterion, hasFired: !fired.isEmpty)
-      ?? CriterionResult(.undetermined, unknown: unknown(result, open) ?? first.result.unknown)
-  }
-
-  /// The result, if the exceptions that are still open could not change it.
-  private mutating func settled(
-    _ result: CriterionResult, despite open: [(index: Int, result: CriterionResult)],
-    in criterion: CheckedCriterion,
-    hasFired: Bool
-  ) -> CriterionResult? {
+    let reasons = open.compactMap(\.result.unknown)
+    guard let first = reasons.first else { return result }
+    let reason = reasons.dropFirst().reduce(first) { $0.union($1) }
+    let others = open.map { examine(criterion.exceptions[$0.index], at: $0.index) }
     // An open exception beside one that fired, or two open ones, could turn out to be a conflict.
-    guard !hasFired, open.count == 1, result.verdict == .met || result.verdict == .unmet else { return nil }
-    let other = examine(criterion.exceptions[open[0].index], at: open[0].index)
-    return other.verdict == result.verdict ? result : nil
-  }
-
-  private func unknown(
-    _ result: CriterionResult, _ open: [(index: Int, result: CriterionResult)]
-  ) -> Unknown? {
-    open.compactMap(\.result.unknown).reduce(result.unknown) { $0?.union($1) ?? $1 }
+    guard fired.isEmpty, others.count == 1, let other = others.first else {
+      let further = ([result] + others).compactMap(\.unknown)
+      return CriterionResult(.undetermined, unknown: further.reduce(reason) { $0.union($1) })
+    }
+    return CriterionChoice.combine(
+      result, other, undecidedBy: reason, canFail: !criterion.exceptions[open[0].index].isWhenSafe)
   }
 
   private mutating func examine(_ exception: CheckedException, at index: Int) -> CriterionResult {

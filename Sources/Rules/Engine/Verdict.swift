@@ -12,6 +12,7 @@ package enum Verdict: String, Sendable, Hashable, CaseIterable {
   /// The rule failed on this input.
   case error
 
+  /// What a reader calls the verdict.
   package var title: LocalizedText {
     switch self {
     case .met: LocalizedText(zh: "符合", en: "met")

@@ -139,6 +139,9 @@ struct InputDecoder {
       report.add(PackMessages.groupInRecord(name))
       return nil
     }
+    if let key = entry.value.entries?.first(where: { $0.key.text == "default" })?.key {
+      report.add(PackMessages.defaultInRecord(name, key.place))
+    }
     return declaration(name, entry.value)
   }
 

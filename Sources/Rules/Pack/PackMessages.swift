@@ -124,6 +124,17 @@ package enum PackMessages {
         en: "Give it a type, for example \(shown(name)): text, or write what it holds directly as fields"))
   }
 
+  static func defaultInRecord(_ name: Named, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .keyNotForType, place: place,
+      message: LocalizedText(
+        zh: "列表记录里的“\(shown(name))”不能有默认值",
+        en: "“\(shown(name))” cannot have a default inside the records of a list"),
+      help: LocalizedText(
+        zh: "删除 default；没有填的按未知处理，列入待补正",
+        en: "Delete `default`; what a record leaves out is unknown and asked for"))
+  }
+
   // MARK: Periods and parameters
 
   static func periodForm(_ place: Place, date: CivilDate?) -> Diagnostic {

@@ -19,6 +19,8 @@ package struct CheckedMeasure: Sendable {
   /// Definitions and criteria so that each comes after what it uses.
   package let order: [Step]
   package let slots: SlotTable
+  private let inputIndices: [String: Int]
+  private let criterionIndices: [String: Int]
 
   /// One step of an evaluation.
   package enum Step: Sendable, Hashable {
@@ -28,15 +30,41 @@ package struct CheckedMeasure: Sendable {
     case allMet
   }
 
-  package func input(at path: String) -> CheckedInput? { inputs.first { $0.path == path } }
-
-  package func criterion(_ id: String) -> CheckedCriterion? {
-    criteria.first { $0.declaration.id.text == id }
+  init(
+    measure: Measure, units: UnitTable, inputs: [CheckedInput], parameters: [CheckedParameter],
+    definitions: [CheckedDefinition], criteria: [CheckedCriterion], topLevel: [Int],
+    outcomes: [CheckedOutcome], order: [Step], slots: SlotTable
+  ) {
+    self.measure = measure
+    self.units = units
+    self.inputs = inputs
+    self.parameters = parameters
+    self.definitions = definitions
+    self.criteria = criteria
+    self.topLevel = topLevel
+    self.outcomes = outcomes
+    self.order = order
+    self.slots = slots
+    inputIndices = Dictionary(inputs.indices.map { (inputs[$0].path, $0) }) { first, _ in first }
+    criterionIndices = Dictionary(criteria.indices.map { (criteria[$0].id, $0) }) { first, _ in first }
   }
+
+  /// The index of the input with a path such as `场地.总面积`.
+  package func inputIndex(at path: String) -> Int? { inputIndices[path] }
+
+  /// The input with a path.
+  package func input(at path: String) -> CheckedInput? { inputIndex(at: path).map { inputs[$0] } }
+
+  /// The index of the criterion with an id, members of groups included.
+  package func criterionIndex(_ id: String) -> Int? { criterionIndices[id] }
+
+  /// The criterion with an id.
+  package func criterion(_ id: String) -> CheckedCriterion? { criterionIndex(id).map { criteria[$0] } }
 }
 
 /// What each slot holds.
 package struct SlotTable: Sendable {
+  /// What one slot holds, by index.
   package enum Content: Sendable, Hashable {
     case input(Int)
     case asOf
@@ -47,10 +75,8 @@ package struct SlotTable: Sendable {
   }
 
   package let contents: [Content]
-
-  package var count: Int { contents.count }
-
-  package func slot(of content: Content) -> Int? { contents.firstIndex(of: content) }
+  /// The slot that holds whether all top-level criteria are met.
+  package let allMet: Int
 }
 
 /// An input with its path, its static type and the unit it is reported in.
@@ -62,6 +88,7 @@ package struct CheckedInput: Sendable {
   package let slot: Int
   package let schema: InputSchema
 
+  /// The declared title, or the path.
   package var title: String { declaration.title ?? path }
 }
 
@@ -71,13 +98,31 @@ package indirect enum InputSchema: Sendable {
   case number(Unit, isInteger: Bool, minimum: Decimal128?, maximum: Decimal128?)
   case text
   case enumeration([String])
-  case date(minimum: CivilDate?, maximum: CivilDate?)
-  case time
-  case dateTime
-  case yearsMonths
-  case daysTime
+  case temporal(TemporalSchema)
   case list(InputSchema)
   case record([RecordField])
+}
+
+/// What a provided date, time or duration must be.
+package struct TemporalSchema: Sendable {
+  /// The kind of value.
+  package enum Kind: Sendable, Hashable {
+    case date
+    case time
+    case dateTime
+    case yearsMonths
+    case daysTime
+  }
+
+  /// A bound with the text in which the measure writes it.
+  package struct Bound: Sendable {
+    package let value: Value
+    package let text: String
+  }
+
+  package let kind: Kind
+  package let minimum: Bound?
+  package let maximum: Bound?
 }
 
 /// A field of a record in a list.
@@ -107,19 +152,23 @@ package struct CheckedParameter: Sendable {
   }
 }
 
+/// A value of a parameter during a period.
 package struct CheckedVersion: Sendable {
   package let declaration: ParameterVersion
   package let expression: CheckedExpression
   package let value: Value
 }
 
+/// A named expression with its type, program and slot.
 package struct CheckedDefinition: Sendable {
   package let declaration: Definition
   package let expression: CheckedExpression
   package let slot: Int
 }
 
+/// A criterion with its checked expressions.
 package struct CheckedCriterion: Sendable {
+  /// What is examined.
   package indirect enum Body: Sendable {
     case require(CheckedExpression)
     case judge(String)
@@ -130,6 +179,8 @@ package struct CheckedCriterion: Sendable {
   package let declaration: Criterion
   package let body: Body
   package let when: CheckedExpression?
+  /// Whether `when` can be nothing but true or false once its inputs are known.
+  package let isWhenSafe: Bool
   package let exceptions: [CheckedException]
   package let slot: Int
   package let isTopLevel: Bool
@@ -137,15 +188,20 @@ package struct CheckedCriterion: Sendable {
   package let grounds: Grounds
   package let remedy: String?
 
+  /// The id as it is written.
   package var id: String { declaration.id.text }
 }
 
+/// An exception with its checked expressions.
 package struct CheckedException: Sendable {
   package let declaration: CriterionException
   package let when: CheckedExpression
+  /// Whether `when` can be nothing but true or false once its inputs are known.
+  package let isWhenSafe: Bool
   package let require: CheckedExpression?
 }
 
+/// An outcome with its checked condition.
 package struct CheckedOutcome: Sendable {
   package let declaration: OutcomeDeclaration
   package let when: CheckedExpression?

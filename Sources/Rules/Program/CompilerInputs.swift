@@ -15,6 +15,7 @@ extension MeasureCompiler {
     switch node {
     case .input(let declaration):
       let schema = schema(of: declaration.type, declaration)
+      checkDefault(declaration, schema, path)
       let type = type(of: declaration.type)
       let slot = addSlot(.input(inputs.count))
       inputs.append(
@@ -62,17 +63,19 @@ extension MeasureCompiler {
       let resolved = resolved(unit)
       var isInteger = false
       if case .integer = type { isInteger = true }
-      return .number(
-        resolved, isInteger: isInteger, minimum: bound(declaration.minimum, resolved),
-        maximum: bound(declaration.maximum, resolved))
+      let minimum = bound(declaration.minimum, resolved)
+      let maximum = bound(declaration.maximum, resolved)
+      if let minimum, let maximum, minimum > maximum, let node = declaration.maximum {
+        diagnostics.append(ProgramMessages.boundsReversed(node.place))
+      }
+      return .number(resolved, isInteger: isInteger, minimum: minimum, maximum: maximum)
     case .text: return .text
     case .enumeration(let values): return .enumeration(values.map(\.text))
-    case .date:
-      return .date(minimum: dateBound(declaration.minimum), maximum: dateBound(declaration.maximum))
-    case .time: return .time
-    case .dateTime: return .dateTime
-    case .yearsMonths: return .yearsMonths
-    case .daysTime: return .daysTime
+    case .date: return temporal(.date, declaration)
+    case .time: return temporal(.time, declaration)
+    case .dateTime: return temporal(.dateTime, declaration)
+    case .yearsMonths: return temporal(.yearsMonths, declaration)
+    case .daysTime: return temporal(.daysTime, declaration)
     case .list(let element, let unit):
       if let unit, units.unit(unit.text) == nil {
         diagnostics.append(ProgramMessages.unknownUnit(unit, units.names))
@@ -99,12 +102,36 @@ extension MeasureCompiler {
     }
   }
 
-  private mutating func dateBound(_ node: MarkedNode?) -> CivilDate? {
+  private mutating func temporal(
+    _ kind: TemporalSchema.Kind, _ declaration: InputDeclaration
+  ) -> InputSchema {
+    let schema = TemporalSchema(
+      kind: kind, minimum: bound(declaration.minimum, kind), maximum: bound(declaration.maximum, kind))
+    if let minimum = schema.minimum, let maximum = schema.maximum, let node = declaration.maximum,
+      case .boolean(true) = Comparison.compare(.greater, minimum.value, maximum.value)
+    {
+      diagnostics.append(ProgramMessages.boundsReversed(node.place))
+    }
+    return .temporal(schema)
+  }
+
+  private mutating func bound(_ node: MarkedNode?, _ kind: TemporalSchema.Kind) -> TemporalSchema.Bound? {
     guard let node else { return nil }
-    guard case .scalar(let scalar) = node.kind, let date = CivilDate(parsing: scalar.text) else {
-      diagnostics.append(ProgramMessages.dateBound(node.place))
+    let schema = InputSchema.temporal(TemporalSchema(kind: kind, minimum: nil, maximum: nil))
+    let reading = InputReader(units: units, path: "").read(node, schema, isNullable: false)
+    guard let value = reading.value, let scalar = node.scalar else {
+      diagnostics.append(ProgramMessages.temporalBound(schema, node.place))
       return nil
     }
-    return date
+    return TemporalSchema.Bound(value: value, text: scalar.text)
+  }
+
+  // MARK: Defaults
+
+  /// Reads the default as an application would have to write it.
+  private mutating func checkDefault(_ declaration: InputDeclaration, _ schema: InputSchema, _ path: String) {
+    guard let node = declaration.defaultValue else { return }
+    let reader = InputReader(units: units, path: path)
+    diagnostics += reader.read(node, schema, isNullable: declaration.isNullable).diagnostics
   }
 }

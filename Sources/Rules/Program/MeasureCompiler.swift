@@ -21,10 +21,12 @@ package struct MeasureCompiler {
   var scope: Scope
   var diagnostics: [Diagnostic] = []
   var contents: [SlotTable.Content] = []
+  private var slotsByContent: [SlotTable.Content: Int] = [:]
   var inputs: [CheckedInput] = []
   private var parameters: [CheckedParameter] = []
   private var definitions: [Int: CheckedDefinition] = [:]
   private var criteria: [Int: CheckedCriterion] = [:]
+  private var safeDefinitions: Set<Int> = []
 
   /// Names that every measure may use.
   package enum ReservedName {
@@ -34,6 +36,7 @@ package struct MeasureCompiler {
     package static let allMet = "全部符合"
   }
 
+  /// The checked measure, unless there is an error, and everything found.
   package static func compile(_ measure: Measure, units: UnitTable = .standard) -> CompileResult {
     var compiler = MeasureCompiler(measure, units)
     let checked = compiler.compile()
@@ -58,7 +61,8 @@ package struct MeasureCompiler {
     let allMetSlot = declareNodes(graph)
     for step in order { compile(step, graph, allMetSlot) }
     // What lies on a cycle has no order; its other mistakes are still worth reporting.
-    let unordered = graph.steps.filter { !order.contains($0) }
+    let ordered = Set(order)
+    let unordered = graph.steps.filter { !ordered.contains($0) }
     for case .definition(let index) in unordered {
       scope.declare(
         measure.definitions[index].name.text,
@@ -75,10 +79,11 @@ package struct MeasureCompiler {
       definitions: measure.definitions.indices.compactMap { definitions[$0] },
       criteria: flat.indices.compactMap { criteria[$0] },
       topLevel: flat.indices.filter { flat[$0].parent == nil },
-      outcomes: outcomes, order: order, slots: SlotTable(contents: contents))
+      outcomes: outcomes, order: order, slots: SlotTable(contents: contents, allMet: allMetSlot))
   }
 
   mutating func addSlot(_ content: SlotTable.Content) -> Int {
+    slotsByContent[content] = contents.count
     contents.append(content)
     return contents.count - 1
   }
@@ -138,18 +143,20 @@ package struct MeasureCompiler {
     return allMet
   }
 
-  private func slot(of content: SlotTable.Content) -> Int { contents.firstIndex(of: content) ?? 0 }
+  /// Every node was given its slot before any is compiled.
+  private func slot(of content: SlotTable.Content) -> Int { slotsByContent[content] ?? 0 }
 
   private mutating func compile(_ step: CheckedMeasure.Step, _ graph: NodeGraph, _ allMetSlot: Int) {
     switch step {
     case .definition(let index):
       let declaration = measure.definitions[index]
       let slot = slot(of: .definition(index))
-      let result = Checker.check(declaration.value, in: scope)
+      let result = check(declaration.value)
       diagnostics += result.diagnostics
       scope.declare(declaration.name.text, ScopeEntry(type: result.type, slot: slot))
       if let expression = result.expression {
         definitions[index] = CheckedDefinition(declaration: declaration, expression: expression, slot: slot)
+        if safeConditions.isSafe(expression) { safeDefinitions.insert(index) }
       }
     case .criterion(let index): compileCriterion(index, graph)
     case .allMet: break
@@ -172,13 +179,26 @@ package struct MeasureCompiler {
       let require = condition(exception.require)
       guard let whenExpression = test.expression, require.isSound else { continue }
       exceptions.append(
-        CheckedException(declaration: exception, when: whenExpression, require: require.expression))
+        CheckedException(
+          declaration: exception, when: whenExpression, isWhenSafe: safeConditions.isSafe(whenExpression),
+          require: require.expression))
     }
     guard let body, when.isSound, exceptions.count == criterion.exceptions.count else { return }
     criteria[index] = CheckedCriterion(
-      declaration: criterion, body: body, when: when.expression, exceptions: exceptions,
+      declaration: criterion, body: body, when: when.expression,
+      isWhenSafe: when.expression.map(safeConditions.isSafe) ?? true, exceptions: exceptions,
       slot: slot(of: .criterion(index)), isTopLevel: node.parent == nil, grounds: graph.grounds(of: index),
       remedy: graph.remedy(of: index))
+  }
+
+  private var safeConditions: SafeConditions {
+    SafeConditions(inputs: inputs, contents: contents, safeDefinitions: safeDefinitions)
+  }
+
+  private func check(_ fragment: SourceFragment, expecting expected: ValueType? = nil) -> CheckResult {
+    // Declared names are single words, so that only the builtins' names matter to the parser.
+    let parsed = Parser.parse(fragment, names: FunctionTable.standard.nameTable)
+    return Checker.check(parsed, in: scope, expecting: expected)
   }
 
   /// An expression that must be true or false; `isSound` also where there is none.
@@ -186,7 +206,7 @@ package struct MeasureCompiler {
     _ fragment: SourceFragment?
   ) -> (expression: CheckedExpression?, isSound: Bool) {
     guard let fragment else { return (nil, true) }
-    let result = Checker.check(fragment, in: scope, expecting: .boolean)
+    let result = check(fragment, expecting: .boolean)
     diagnostics += result.diagnostics
     return (result.expression, result.expression != nil)
   }
@@ -203,6 +223,7 @@ extension SourceFragment {
 }
 
 extension Validity {
+  /// Whether some day lies in both periods.
   package func overlaps(_ other: Validity) -> Bool {
     let startsBefore = from.flatMap { start in other.to.map { start <= $0 } } ?? true
     let endsAfter = to.flatMap { end in other.from.map { $0 <= end } } ?? true

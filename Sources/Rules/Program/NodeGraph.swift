@@ -5,10 +5,13 @@ import SourceText
 
 /// The dependency graph of a measure's computed nodes.
 struct NodeGraph {
+  /// A criterion and where it stands in its groups.
   struct CriterionNode {
     let criterion: Criterion
     /// Index of the group it belongs to.
     let parent: Int?
+    /// Indices of the members of a group.
+    var members: [Int] = []
   }
 
   /// All criteria, groups before their members.
@@ -47,11 +50,15 @@ struct NodeGraph {
     let index = criteria.count
     criteria.append(CriterionNode(criterion: criterion, parent: parent))
     if case .group(_, let members) = criterion.body {
-      for member in members { add(member, parent: index) }
+      for member in members {
+        criteria[index].members.append(criteria.count)
+        add(member, parent: index)
+      }
     }
   }
 
-  func members(of index: Int) -> [Int] { criteria.indices.filter { criteria[$0].parent == index } }
+  /// Indices of a group's own members, in their order.
+  func members(of index: Int) -> [Int] { criteria[index].members }
 
   /// A criterion's own grounds, or those of the nearest group that has some.
   func grounds(of index: Int) -> Grounds {

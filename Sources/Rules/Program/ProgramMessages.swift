@@ -67,9 +67,19 @@ package enum ProgramMessages {
       help: Suggestion.phrase(Suggestion.nearest(to: unit.text, in: names)))
   }
 
-  static func dateBound(_ place: Place) -> Diagnostic {
+  static func temporalBound(_ schema: InputSchema, _ place: Place) -> Diagnostic {
+    let wanted = InputMessages.wanted(schema)
+    return Diagnostic(
+      .invalidBound, place: place,
+      message: LocalizedText(zh: "上下限这里要写\(wanted.zh)", en: "this bound must be \(wanted.en)"),
+      help: InputMessages.example(schema))
+  }
+
+  static func boundsReversed(_ place: Place) -> Diagnostic {
     Diagnostic(
       .invalidBound, place: place,
-      message: LocalizedText(zh: "这里要一个日期，例如 2020-06-04", en: "a date such as 2020-06-04 is needed here"))
+      message: LocalizedText(
+        zh: "上限小于下限，什么都不能填", en: "the maximum is below the minimum; nothing could be provided"),
+      help: LocalizedText(zh: "核对 min 和 max", en: "check `min` and `max`"))
   }
 }

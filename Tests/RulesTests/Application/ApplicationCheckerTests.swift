@@ -18,7 +18,9 @@ struct ApplicationCheckerTests {
       法人: boolean
       类别: { type: enumeration, values: [综合, 专业] }
       名称: text
-      时长: { type: years and months duration }
+      时长: { type: years and months duration, max: 10年 }
+      间隔: { type: days and time duration, min: 24小时 }
+      开门: { type: time, min: 08:30:00 }
       人数: { type: integer, unit: 人, default: 3 }
       案例: { type: list, unit: 个, of: { 名称: text, 金额: { type: number, unit: 万元 } } }
     criteria:
@@ -64,6 +66,12 @@ struct ApplicationCheckerTests {
     Case(.inputNotAnOption, "“综和”不在选项之中", help: "是不是想写“综合”？", "inputs: { 类别: ⟦综和⟧ }"),
     Case(.wrongInputType, "“法人”不能填“无”", "inputs: { 法人: ⟦无⟧ }"),
     Case(.wrongInputType, "这里要填年月时长，写的是“3天”", help: "例如 18个月 或 P1Y6M", "inputs: { 时长: ⟦3天⟧ }"),
+    Case(.inputOutOfBounds, "“121个月”大于上限 10年", "inputs: { 时长: ⟦121个月⟧ }"),
+    Case(.inputOutOfBounds, "“23小时”小于下限 24小时", "inputs: { 间隔: ⟦23小时⟧ }"),
+    Case(.inputOutOfBounds, "“08:29:59”小于下限 08:30:00", "inputs: { 开门: ⟦08:29:59⟧ }"),
+    Case(
+      .inputOutOfBounds, "数字太大或位数太多，无法精确表示（最多 34 位有效数字）",
+      "inputs: { 占比: ⟦1234567890123456789012345678901234.5⟧ }"),
     Case(.wrongInputType, "这里要填列表，写成了映射", "inputs: { 案例: ⟦{ 名称: 甲 }⟧ }"),
     Case(.wrongInputType, "这里要填一条记录，写成了文本", "inputs: { 案例: [⟦甲⟧] }"),
     Case(.inputProvidedTwice, "“场地.工位数”填写了两次", "inputs: { 场地: { 工位数: 1 }, 场地.工位数: ⟦2⟧ }"),

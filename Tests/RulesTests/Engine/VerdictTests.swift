@@ -61,6 +61,52 @@ struct VerdictTests {
     #expect(try verdict(criterion, row.inputs).verdict == row.expected)
   }
 
+  @Test(
+    "whether a criterion applies does not matter where it is met anyway",
+    arguments: [
+      ("{ 甲: 10 }", "yes", []), ("{ 甲: 1 }", "supplement", ["乙"]), ("{}", "supplement", ["乙", "甲"]),
+      ("{ 乙: 是 }", "supplement", ["甲"]), ("{ 乙: 否 }", "yes", []),
+    ])
+  func openCondition(_ inputs: String, _ outcome: String, _ missing: [String]) throws {
+    let measure = try MeasureFixture.measure(
+      """
+      inputs:
+        甲: { type: number, unit: 个 }
+        乙: boolean
+      criteria:
+        - id: 项
+          assumed: 测试
+          all:
+            - { id: 一, when: 乙, require: 甲 >= 10个 }
+      outcomes:
+        - { id: yes, title: 行, favourable: true, when: 全部符合 }
+        - { id: no, title: 不行 }
+      """)
+    let assessment = try MeasureFixture.assess("inputs: \(inputs)", measure)
+    #expect(assessment.outcomeID == outcome)
+    #expect(assessment.missing.map(\.name).sorted() == missing.sorted())
+    // The verdict itself stays open: met and not applicable are different answers.
+    if inputs == "{ 甲: 10 }" { #expect(assessment.result("一")?.verdict == .undetermined) }
+  }
+
+  @Test(
+    "what an open exception would require is missing as well",
+    arguments: [
+      ("{ 甲: 9 }", ["丁", "乙"]), ("{ 甲: 9, 乙: 是 }", ["丁"]), ("{ 乙: 否 }", ["甲"]), ("{ 丁: 是 }", ["乙", "甲"]),
+    ])
+  func openException(_ inputs: String, _ missing: [String]) throws {
+    let criterion = """
+        - id: 项
+          require: 甲 >= 10个
+          assumed: 测试
+          except:
+            - { id: 放宽, when: 乙, require: 丁, assumed: 测试 }
+      """
+    let result = try verdict(criterion, inputs)
+    #expect(result.verdict == .undetermined)
+    #expect(result.unknown?.causes.map(\.name).sorted() == missing.sorted())
+  }
+
   private static let exceptions = """
       - id: 项
         require: 甲 >= 10个
@@ -136,6 +182,25 @@ struct VerdictTests {
     ])
   private func atLeast(_ row: Row) throws {
     #expect(try verdict(Self.group("atLeast: 2\n    of:"), row.inputs).verdict == row.expected)
+  }
+
+  @Test("a group of which all members may drop out is not unmet yet")
+  func mayNotApply() throws {
+    let criterion = """
+        - id: 项
+          assumed: 测试
+          atLeast: 2
+          of:
+            - { id: 一, judge: 好不好 }
+            - { id: 二, judge: 好不好 }
+      """
+    func result(_ findings: String) throws -> Verdict {
+      try verdict(criterion, "{}", findings: "findings: { \(findings) }").verdict
+    }
+    #expect(try result("二: 不适用") == .undetermined)
+    #expect(try result("一: 不适用, 二: 不适用") == .notApplicable)
+    #expect(try result("一: 符合, 二: 不适用") == .unmet)
+    #expect(try result("一: 不符合") == .unmet)
   }
 
   @Test(

@@ -106,10 +106,50 @@ struct CompilerTests {
         - { id: 项, when: ⟦面积⟧, require: 1 > 0, assumed: 测试 }
       """),
     Case(
-      .invalidBound, "这里要一个日期，例如 2020-06-04",
+      .invalidBound, "上下限这里要写日期",
       """
       inputs:
         起: { type: date, min: ⟦昨天⟧ }
+      criteria:
+        - { id: 项, require: 1 > 0, assumed: 测试 }
+      """),
+    Case(
+      .invalidBound, "上下限这里要写年月时长",
+      """
+      inputs:
+        时长: { type: years and months duration, max: ⟦3天⟧ }
+      criteria:
+        - { id: 项, require: 1 > 0, assumed: 测试 }
+      """),
+    Case(
+      .invalidBound, "上限小于下限，什么都不能填",
+      """
+      inputs:
+        面积: { type: number, unit: 平方米, min: 20亩, max: ⟦1公顷⟧ }
+      criteria:
+        - { id: 项, require: 1 > 0, assumed: 测试 }
+      """),
+    Case(
+      .invalidBound, "上限小于下限，什么都不能填",
+      """
+      inputs:
+        起: { type: date, min: 2020-01-01, max: ⟦2019-12-31⟧ }
+      criteria:
+        - { id: 项, require: 1 > 0, assumed: 测试 }
+      """),
+    Case(
+      .wrongInputType, "“三”不是数字",
+      """
+      inputs:
+        人数: { type: integer, unit: 人, default: ⟦三⟧ }
+      criteria:
+        - { id: 项, require: 1 > 0, assumed: 测试 }
+      """),
+    Case(
+      .inputNotAnOption, "“其他”不在选项之中",
+      """
+      inputs:
+        类别: { type: enumeration, values: [综合, 专业], default: ⟦其他⟧ }
       criteria:
         - { id: 项, require: 1 > 0, assumed: 测试 }
       """),
