@@ -7,52 +7,101 @@ import SourceText
 struct ActualValues {
   private let assessment: Assessment
   private(set) var values: [ActualValue] = []
+  /// Whether everything that the expressions depend on is listed.
+  private(set) var isComplete = true
   private var seen: Set<Int> = []
+
+  /// What expressions mention themselves is always listed; what definitions are made of, only until there are
+  /// this many, so that long chains of definitions do not make every criterion list the whole application.
+  private static let maximumCount = 64
 
   init(_ assessment: Assessment) { self.assessment = assessment }
 
-  mutating func add(_ checked: CheckedExpression) {
-    let hints = UnitHints(checked)
-    for slot in checked.slotsInSourceOrder { add(slot, hints.unit(of: slot)) }
+  /// A slot that is still to be listed.
+  private struct Pending {
+    let slot: Int
+    /// The unit of what it is compared with.
+    let hint: Unit?
+    let isMentioned: Bool
   }
 
-  private mutating func add(_ slot: Int, _ hint: Unit?) {
-    guard seen.insert(slot).inserted else { return }
-    let measure = assessment.measure
-    switch measure.slots.contents[slot] {
-    case .input(let index): addInput(index, hint)
-    case .asOf:
-      values.append(
-        value(
-          .asOf, MeasureCompiler.ReservedName.asOf, MeasureCompiler.ReservedName.asOf, slot, nil, nil, false))
-    case .definition(let index):
-      let definition = measure.definitions[index]
-      let name = definition.declaration.name.text
-      let unit = preferred(definition.expression.type.countedUnit, hint)
-      values.append(
-        value(.definition, name, definition.declaration.title ?? name, slot, unit, nil, false))
-      add(definition.expression)
-    case .parameter, .criterion, .allMet: break
+  mutating func add(_ checked: CheckedExpression) {
+    var pending = mentions(in: checked, areMentioned: true)
+    while let next = pending.popLast() {
+      guard !seen.contains(next.slot) else { continue }
+      guard next.isMentioned || values.count < ActualValues.maximumCount else {
+        if isListed(next.slot) { isComplete = false }
+        continue
+      }
+      seen.insert(next.slot)
+      if let ingredients = add(next) { pending += mentions(in: ingredients, areMentioned: false) }
     }
   }
 
-  private mutating func addInput(_ index: Int, _ hint: Unit?) {
-    let input = assessment.measure.inputs[index]
-    let provided = assessment.application.values[index]
-    values.append(
-      value(
-        .input, input.path, input.title, input.slot, preferred(input.type.countedUnit, hint),
-        provided.flatMap { $0.isDefault ? nil : $0.place }, provided?.isDefault ?? false))
+  /// What an expression reads, the first mention last.
+  private func mentions(in checked: CheckedExpression, areMentioned: Bool) -> [Pending] {
+    let hints = unitHints(checked)
+    return checked.slotsInSourceOrder.reversed().map {
+      Pending(slot: $0, hint: hints[$0], isMentioned: areMentioned)
+    }
+  }
+
+  /// For each slot that is compared directly, the unit of the other side.
+  private func unitHints(_ checked: CheckedExpression) -> [Int: Unit] {
+    let names = NameMeanings(checked, in: assessment.measure)
+    var hints: [Int: Unit] = [:]
+    checked.root.collect { expression in
+      guard case .comparison(_, let left, let right) = expression.kind else { return }
+      for (side, other) in [(left, right), (right, left)] {
+        if let slot = names.slot(of: side), let unit = checked.type(of: other).unit { hints[slot] = unit }
+      }
+    }
+    return hints
+  }
+
+  private func isListed(_ slot: Int) -> Bool {
+    switch assessment.measure.slots.contents[slot] {
+    case .input, .asOf, .definition: true
+    case .parameter, .criterion, .allMet: false
+    }
+  }
+
+  /// Lists a slot, and answers the expression of a definition.
+  private mutating func add(_ pending: Pending) -> CheckedExpression? {
+    let measure = assessment.measure
+    switch measure.slots.contents[pending.slot] {
+    case .input(let index):
+      let input = measure.inputs[index]
+      let provided = assessment.application.values[index]
+      values.append(
+        value(
+          .input, input.path, input.title, input.type, pending,
+          place: provided.flatMap { $0.isDefault ? nil : $0.place }, isDefault: provided?.isDefault ?? false))
+      return nil
+    case .asOf:
+      let name = MeasureCompiler.ReservedName.asOf
+      values.append(value(.asOf, name, name, .date, pending))
+      return nil
+    case .definition(let index):
+      let definition = measure.definitions[index]
+      let name = definition.declaration.name.text
+      values.append(
+        value(
+          .definition, name, definition.declaration.title ?? name, definition.expression.type, pending))
+      return definition.expression
+    case .parameter, .criterion, .allMet: return nil
+    }
   }
 
   private func value(
-    _ kind: ActualValue.Kind, _ path: String, _ title: String, _ slot: Int, _ unit: Unit?, _ place: Place?,
-    _ isDefault: Bool
+    _ kind: ActualValue.Kind, _ path: String, _ title: String, _ type: ValueType, _ pending: Pending,
+    place: Place? = nil, isDefault: Bool = false
   ) -> ActualValue {
-    let value = assessment.values[slot]
+    let value = assessment.values[pending.slot]
+    let unit = preferred(type.countedUnit, pending.hint)
     return ActualValue(
-      kind: kind, path: path, title: title, value: value, unit: unit, text: ValueText.text(value, unit: unit),
-      place: place, isDefault: isDefault)
+      kind: kind, path: path, title: title, value: value, type: type, unit: unit,
+      text: ValueText.text(value, type, unit: unit), place: place, isDefault: isDefault)
   }
 
   /// A bare number is written in the unit of what it is compared with: a ratio as a percentage.
@@ -62,33 +111,7 @@ struct ActualValues {
   }
 }
 
-/// For each slot that is compared directly, the unit of the other side.
-private struct UnitHints {
-  private let units: [Int: Unit]
-
-  init(_ checked: CheckedExpression) {
-    var found: [Int: Unit] = [:]
-    checked.root.collect { expression in
-      guard case .comparison(_, let left, let right) = expression.kind else { return }
-      for (side, other) in [(left, right), (right, left)] {
-        if let slot = checked.slot(of: side), let unit = checked.type(of: other).unit { found[slot] = unit }
-      }
-    }
-    units = found
-  }
-
-  func unit(of slot: Int) -> Unit? { units[slot] }
-}
-
 extension CheckedExpression {
-  /// The slot a name or path reads directly.
-  fileprivate func slot(of expression: Expression) -> Int? {
-    for operation in program.operations where operation.node == expression.id {
-      if case .slot(let slot) = operation.kind { return slot }
-    }
-    return nil
-  }
-
   /// The slots the expression reads, in the order they are mentioned.
   fileprivate var slotsInSourceOrder: [Int] {
     program.operations.compactMap { operation -> (Int, Int)? in

@@ -56,12 +56,13 @@ package struct Explainer {
     let result = assessment.results[index]
     let expression = decisive(criterion, result)
     let exception = result.exception.map { criterion.exceptions[$0].declaration }
+    let actual = actualValues(criterion, result, expression)
     var members: [Int] = []
     if case .group(_, let indices) = criterion.body { members = indices }
     return ExplainedCriterion(
       id: criterion.id, title: criterion.declaration.title, verdict: result.verdict,
       requirement: requirement(criterion, result, expression),
-      actual: actualValues(criterion, result, expression),
+      actual: actual.values, isActualComplete: actual.isComplete,
       shortfall: shortfall(result, expression), basis: criterion.grounds.citations.map { citation($0) },
       assumed: criterion.grounds.assumed, remedy: criterion.remedy, note: criterion.declaration.note,
       exception: exception.map {
@@ -82,15 +83,23 @@ package struct Explainer {
   private func requirement(
     _ criterion: CheckedCriterion, _ result: CriterionResult, _ expression: CheckedExpression?
   ) -> LocalizedText {
-    if result.verdict == .notApplicable, let when = criterion.when, result.exception == nil {
-      let condition = words(when)
+    let requirement = expression.map(words) ?? requirement(criterion)
+    guard let when = criterion.when else { return requirement }
+    let condition = words(when)
+    if result.verdict == .notApplicable, result.exception == nil {
       return LocalizedText(zh: "仅在\(condition.zh)时适用", en: "applies only if \(condition.en)")
     }
-    if let expression { return words(expression) }
+    return LocalizedText(
+      zh: "\(requirement.zh)（仅在\(condition.zh)时适用）",
+      en: "\(requirement.en) (applies only if \(condition.en))")
+  }
+
+  /// What a criterion requires where no exception takes effect.
+  private func requirement(_ criterion: CheckedCriterion) -> LocalizedText {
     switch criterion.body {
-    case .judge(let question): return Verbalizer.question(question)
-    case .group(let kind, let members): return GroupWords.requirement(kind, count: members.count)
-    case .require(let expression): return words(expression)
+    case .judge(let question): Verbalizer.question(question)
+    case .group(let kind, let members): GroupWords.requirement(kind, count: members.count)
+    case .require(let expression): words(expression)
     }
   }
 
@@ -100,21 +109,20 @@ package struct Explainer {
 
   private func shortfall(_ result: CriterionResult, _ expression: CheckedExpression?) -> LocalizedText? {
     guard result.verdict == .unmet, let expression else { return nil }
-    var evaluator = Evaluator(slots: assessment.values)
-    let (_, trace) = evaluator.evaluateTracing(expression.program)
-    return Shortfall.text(expression, trace)
+    return Shortfall.text(
+      expression, in: measure, slots: assessment.values, asOf: assessment.application.asOf)
   }
 
   // MARK: Values
 
   private func actualValues(
     _ criterion: CheckedCriterion, _ result: CriterionResult, _ expression: CheckedExpression?
-  ) -> [ActualValue] {
+  ) -> ActualValues {
     var collector = ActualValues(assessment)
     if let when = criterion.when { collector.add(when) }
     for exception in criterion.exceptions { collector.add(exception.when) }
     if result.verdict != .notApplicable, let expression { collector.add(expression) }
-    return collector.values
+    return collector
   }
 
   private func missingItem(_ cause: UnknownCause) -> MissingItem {
@@ -125,9 +133,7 @@ package struct Explainer {
         kind: .finding, path: cause.name, title: criterion?.declaration.title ?? cause.name, material: nil)
     case .input:
       // `案例[3].日期` belongs to the input `案例`.
-      let input =
-        measure.input(at: cause.name)
-        ?? measure.inputs.first { cause.name.hasPrefix($0.path + "[") || cause.name.hasPrefix($0.path + ".") }
+      let input = measure.input(at: String(cause.name.prefix { $0 != "[" }))
       return MissingItem(
         kind: .input, path: cause.name, title: input?.declaration.title ?? cause.name,
         material: input?.declaration.material)

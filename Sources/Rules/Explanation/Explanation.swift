@@ -23,6 +23,7 @@ package struct Explanation: Sendable {
   package let sources: [ExplainedSource]
 }
 
+/// The outcome and what carried it.
 package struct ExplainedOutcome: Sendable {
   package let id: String
   package let title: LocalizedText
@@ -34,6 +35,7 @@ package struct ExplainedOutcome: Sendable {
   package let carriedBy: [String]
 }
 
+/// Why a rule failed on this application.
 package struct ExplainedFailure: Sendable {
   package let message: LocalizedText
   /// Where in the rules.
@@ -48,6 +50,8 @@ package struct ExplainedCriterion: Sendable {
   /// The requirement in words, as it applied.
   package let requirement: LocalizedText
   package let actual: [ActualValue]
+  /// Whether `actual` holds everything that the criterion depends on; very long lists are cut.
+  package let isActualComplete: Bool
   /// By how much it falls short, in words.
   package let shortfall: LocalizedText?
   package let basis: [ExplainedCitation]
@@ -63,6 +67,7 @@ package struct ExplainedCriterion: Sendable {
   package let members: [ExplainedCriterion]
 }
 
+/// The exception that replaced a requirement, with its grounds.
 package struct ExplainedException: Sendable {
   package let title: String
   package let basis: [ExplainedCitation]
@@ -71,6 +76,7 @@ package struct ExplainedException: Sendable {
 
 /// A value that a criterion looked at.
 package struct ActualValue: Sendable {
+  /// What the value belongs to.
   package enum Kind: String, Sendable {
     case input
     case definition
@@ -81,6 +87,8 @@ package struct ActualValue: Sendable {
   package let path: String
   package let title: String
   package let value: Value
+  /// Its static type: units of elements and fields.
+  package let type: ValueType
   /// The unit it is reported in.
   package let unit: Unit?
   package let text: LocalizedText
@@ -114,6 +122,7 @@ package struct Assumption: Sendable {
   package let reason: String
 }
 
+/// A document the measure cites, and how well it is confirmed.
 package struct ExplainedSource: Sendable {
   package let key: String
   package let document: String

@@ -5,47 +5,111 @@ import SourceText
 
 /// Puts the distance to a requirement into words.
 struct Shortfall {
-  private let checked: CheckedExpression
+  private let names: NameMeanings
   private let trace: Trace
+  private let slots: [Value]
+  private let asOf: CivilDate
+  /// How many named conditions may still be looked into.
+  private let depth: Int
 
-  /// The distance, or nil where nothing can be measured.
-  static func text(_ checked: CheckedExpression, _ trace: Trace) -> LocalizedText? {
-    Shortfall(checked: checked, trace: trace).text(checked.root)
+  private static let maximumDepth = 3
+
+  /// The distance, or nil where the condition holds or nothing can be measured.
+  ///
+  /// - Parameter slots: the values of the measure's named nodes.
+  static func text(
+    _ checked: CheckedExpression, in measure: CheckedMeasure, slots: [Value], asOf: CivilDate
+  ) -> LocalizedText? {
+    Shortfall(checked, measure, slots, asOf, depth: maximumDepth).text(checked.root, Manner())
   }
 
-  private func text(_ expression: Expression) -> LocalizedText? {
-    guard case .boolean(false)? = trace.value(of: expression.id) else { return nil }
+  private init(
+    _ checked: CheckedExpression, _ measure: CheckedMeasure, _ slots: [Value], _ asOf: CivilDate, depth: Int
+  ) {
+    var evaluator = Evaluator(slots: slots)
+    trace = evaluator.evaluateTracing(checked.program).1
+    names = NameMeanings(checked, in: measure)
+    self.slots = slots
+    self.asOf = asOf
+    self.depth = depth
+  }
+
+  private var checked: CheckedExpression { names.checked }
+
+  /// How a part of the condition is looked at.
+  private struct Manner {
+    /// Whether the opposite of the part is required.
+    var isNegated = false
+    /// Whether the distance must say of what it is, because there are others beside it.
+    var isNamed = false
+  }
+
+  private func text(_ expression: Expression, _ manner: Manner) -> LocalizedText? {
+    guard case .boolean(let value)? = trace.value(of: expression.id), value == manner.isNegated else {
+      return nil
+    }
     switch expression.kind {
-    case .logical(let op, let operands):
-      let parts = operands.map { text($0) }
-      // One alternative that cannot be measured would make the others look like the only way.
-      if op == .or, parts.contains(where: { $0 == nil }) { return nil }
-      let known = parts.compactMap { $0 }
-      guard let first = known.first else { return nil }
-      let zh = op == .and ? "；" : "，或者"
-      let en = op == .and ? "; " : ", or "
-      return known.dropFirst().reduce(first) {
-        LocalizedText(zh: $0.zh + zh + $1.zh, en: $0.en + en + $1.en)
-      }
-    case .comparison(let op, let left, let right): return distance(op, left, right)
-    case .between(let value, let lower, let upper):
-      return distance(.greaterOrEqual, value, lower) ?? distance(.lessOrEqual, value, upper)
+    case .logical(let op, let operands): return logical(op, operands, manner)
+    case .comparison(let op, let left, let right):
+      return distance(manner.isNegated ? op.negation : op, left, right, manner)
+    case .between(let value, let lower, let upper) where !manner.isNegated:
+      return distance(.greaterOrEqual, value, lower, manner) ?? distance(.lessOrEqual, value, upper, manner)
+    case .conditional(let condition, let first, let second):
+      guard case .boolean(let isFirst)? = trace.value(of: condition.id) else { return nil }
+      return text(isFirst ? first : second, manner)
+    case .call(let callee, let arguments):
+      guard case .name("not") = callee.kind, names.meaning(of: callee) == nil,
+        let operand = arguments.first?.value
+      else { return nil }
+      return text(operand, Manner(isNegated: !manner.isNegated, isNamed: manner.isNamed))
+    case .name, .path: return definition(expression, manner)
     default: return nil
     }
   }
 
-  private func distance(_ op: ComparisonOperator, _ left: Expression, _ right: Expression) -> LocalizedText? {
-    guard let actual = trace.value(of: left.id), let limit = trace.value(of: right.id),
-      case .boolean(false) = Comparison.compare(op, actual, limit)
-    else { return nil }
-    let unit = unit(left, right)
-    switch op {
-    case .greaterOrEqual: return difference(limit, actual, unit).map(lacking)
-    case .lessOrEqual: return difference(actual, limit, unit).map(exceeding)
-    case .greater: return beyond(limit, actual, unit, isUpward: true)
-    case .less: return beyond(limit, actual, unit, isUpward: false)
-    case .equal, .notEqual: return nil
+  /// Parts that all fall short are all to be made up; of alternatives, one is enough.
+  private func logical(_ op: LogicalOperator, _ operands: [Expression], _ manner: Manner) -> LocalizedText? {
+    let needsAll = (op == .and) != manner.isNegated
+    let parts = operands.map { text($0, Manner(isNegated: manner.isNegated, isNamed: true)) }
+    // One alternative that cannot be measured would make the others look like the only way.
+    if !needsAll, parts.contains(where: { $0 == nil }) { return nil }
+    let known = parts.compactMap(\.self)
+    guard let first = known.first else { return nil }
+    let zh = needsAll ? "；" : "，或者"
+    let en = needsAll ? "; " : ", or "
+    return known.dropFirst().reduce(first) {
+      LocalizedText(zh: $0.zh + zh + $1.zh, en: $0.en + en + $1.en)
     }
+  }
+
+  /// A named condition falls short by what its own expression falls short by.
+  private func definition(_ expression: Expression, _ manner: Manner) -> LocalizedText? {
+    guard case .definition(let definition)? = names.meaning(of: expression), depth > 0 else { return nil }
+    let inner = Shortfall(definition.expression, names.measure, slots, asOf, depth: depth - 1)
+    return inner.text(definition.expression.root, manner)
+  }
+
+  // MARK: Distances
+
+  private func distance(
+    _ op: ComparisonOperator, _ left: Expression, _ right: Expression, _ manner: Manner
+  ) -> LocalizedText? {
+    let comparison = names.oriented(op, left, right)
+    guard let actual = trace.value(of: comparison.subject.id),
+      let limit = trace.value(of: comparison.limit.id),
+      case .boolean(false) = Comparison.compare(comparison.op, actual, limit)
+    else { return nil }
+    let unit = unit(comparison.subject, comparison.limit)
+    let words = ShortfallWords(op: comparison.op, actual: actual, limit: limit, unit: unit)
+    guard let text = words.text else { return nil }
+    return manner.isNamed ? named(comparison.subject, text) : text
+  }
+
+  private func named(_ subject: Expression, _ text: LocalizedText) -> LocalizedText {
+    func phrase(_ language: Language) -> Verbalizer { Verbalizer(names, asOf: asOf, language: language) }
+    let (zh, en) = (phrase(.zh), phrase(.en))
+    return LocalizedText(
+      zh: zh.sentence(zh.phrase(subject), text.zh), en: en.sentence(en.phrase(subject), text.en))
   }
 
   /// The unit to write the distance in: the one that is not a bare number.
@@ -53,40 +117,5 @@ struct Shortfall {
     let first = checked.type(of: left).unit
     if let first, !first.symbol.isEmpty { return first }
     return checked.type(of: right).unit ?? first
-  }
-
-  private func difference(_ larger: Value, _ smaller: Value, _ unit: Unit?) -> LocalizedText? {
-    let value = Arithmetic.compute(.subtract, larger, smaller)
-    if case .error = value { return nil }
-    // Shares differ by percentage points, not by a percentage.
-    guard unit?.symbol == "%" else { return ValueText.text(value, unit: unit) }
-    let points = ValueText.text(value, unit: Shortfall.percentagePoints)
-    return LocalizedText(zh: points.zh, en: points.en.replacing("个百分点", with: "percentage points"))
-  }
-
-  private static let percentagePoints = Unit(symbol: "个百分点", dimension: .none, denominator: Decimal128(100))
-
-  private func lacking(_ amount: LocalizedText) -> LocalizedText {
-    LocalizedText(zh: "还差\(spaced(amount.zh))", en: "short by \(amount.en)")
-  }
-
-  /// A space before digits, none before a Chinese word.
-  private func spaced(_ text: String) -> String {
-    text.utf8.first.map { $0 < 0x80 } ?? false ? " " + text : text
-  }
-
-  private func exceeding(_ amount: LocalizedText) -> LocalizedText {
-    LocalizedText(zh: "超出\(spaced(amount.zh))", en: "over by \(amount.en)")
-  }
-
-  private func beyond(_ limit: Value, _ actual: Value, _ unit: Unit?, isUpward: Bool) -> LocalizedText? {
-    let text = ValueText.text(limit, unit: unit, exact: true)
-    if case .boolean(true) = Equality.equal(limit, actual) {
-      return isUpward
-        ? LocalizedText(zh: "正好 \(text.zh)，须超过", en: "exactly \(text.en), more is needed")
-        : LocalizedText(zh: "正好 \(text.zh)，须更少", en: "exactly \(text.en), less is needed")
-    }
-    return isUpward
-      ? difference(limit, actual, unit).map(lacking) : difference(actual, limit, unit).map(exceeding)
   }
 }

@@ -5,8 +5,11 @@ package import SourceText
 
 /// Writes values the way a reader expects them.
 package enum ValueText {
-  /// A value in a unit; `exact` forbids rounding, which otherwise is marked.
-  package static func text(_ value: Value, unit: Unit?, exact: Bool = false) -> LocalizedText {
+  /// A value in a unit; `exact` forbids rounding, which otherwise is marked. What is inside lists and records
+  /// is written in the units of the type.
+  package static func text(
+    _ value: Value, _ type: ValueType = .any, unit: Unit?, exact: Bool = false
+  ) -> LocalizedText {
     switch value {
     case .null: return LocalizedText(zh: "无", en: "none")
     case .boolean(let flag):
@@ -18,8 +21,8 @@ package enum ValueText {
     case .dateTime(let point): return LocalizedText(point.description)
     case .yearsMonths(let duration): return months(duration)
     case .daysTime(let duration): return days(duration)
-    case .list(let items): return list(items, unit ?? .none)
-    case .context(let context): return self.context(context)
+    case .list(let items): return list(items, type.element ?? .any, unit ?? .none, exact: exact)
+    case .context(let context): return self.context(context, type)
     case .range, .function: return LocalizedText(zh: value.kind.title.zh, en: value.kind.title.en)
     case .unknown: return LocalizedText(zh: "未提供", en: "not provided")
     case .error(let failure): return failure.message
@@ -68,20 +71,29 @@ package enum ValueText {
 
   // MARK: Lists and records
 
-  private static func list(_ items: [Value], _ unit: Unit) -> LocalizedText {
-    let count = numberText(
-      Decimal128(items.count), unit.symbol.isEmpty ? Unit(symbol: "项", dimension: .none) : unit, exact: true)
+  /// Elements of an exact text are what a rule says and stand in full.
+  private static func list(
+    _ items: [Value], _ element: ValueType, _ unit: Unit, exact: Bool
+  ) -> LocalizedText {
     let simple = items.allSatisfy { if case .context = $0 { false } else { true } }
-    guard simple, !items.isEmpty, items.count <= 8 else {
-      return LocalizedText(zh: "共 \(count.zh)", en: "\(count.en)")
-    }
-    let texts = items.map { text($0, unit: nil) }
+    guard simple, !items.isEmpty, exact || items.count <= 8 else { return counted(items.count, unit) }
+    let texts = items.map { text($0, element, unit: element.unit, exact: exact) }
     return LocalizedText(
       zh: texts.map(\.zh).joined(separator: "、"), en: texts.map(\.en).joined(separator: ", "))
   }
 
-  private static func context(_ context: ContextValue) -> LocalizedText {
-    let texts = context.entries.prefix(8).map { key, value in (key, text(value, unit: nil)) }
+  private static func counted(_ count: Int, _ unit: Unit) -> LocalizedText {
+    if unit.symbol.isEmpty {
+      return LocalizedText(zh: "共 \(count) 项", en: count == 1 ? "1 element" : "\(count) elements")
+    }
+    return LocalizedText(zh: "共 \(count) \(unit.symbol)", en: "\(count) \(unit.symbol)")
+  }
+
+  private static func context(_ context: ContextValue, _ type: ValueType) -> LocalizedText {
+    let texts = context.entries.prefix(8).map { key, value in
+      let field = type.field(key) ?? .any
+      return (key, text(value, field, unit: field.unit))
+    }
     return LocalizedText(
       zh: texts.map { "\($0.0)：\($0.1.zh)" }.joined(separator: "，"),
       en: texts.map { "\($0.0): \($0.1.en)" }.joined(separator: ", "))

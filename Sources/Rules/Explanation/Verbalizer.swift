@@ -5,17 +5,32 @@ package import SourceText
 
 /// Puts requirements into words, from the same checked expression that is evaluated.
 package struct Verbalizer {
-  let measure: CheckedMeasure
+  let names: NameMeanings
   let asOf: CivilDate
   let language: Language
-  let checked: CheckedExpression
+  /// Whether a named condition is followed by what it means.
+  let expandsDefinitions: Bool
+
+  /// Longer conditions are not repeated where their name is mentioned.
+  private static let longestExpansion = 400
+
+  var checked: CheckedExpression { names.checked }
+  var measure: CheckedMeasure { names.measure }
+
+  init(_ names: NameMeanings, asOf: CivilDate, language: Language, expandsDefinitions: Bool = true) {
+    self.names = names
+    self.asOf = asOf
+    self.language = language
+    self.expandsDefinitions = expandsDefinitions
+  }
 
   /// The requirement in both languages, with the parameters' values on a day.
   package static func requirement(
     _ checked: CheckedExpression, in measure: CheckedMeasure, asOf: CivilDate
   ) -> LocalizedText {
+    let names = NameMeanings(checked, in: measure)
     func text(_ language: Language) -> String {
-      Verbalizer(measure: measure, asOf: asOf, language: language, checked: checked).clause(checked.root)
+      Verbalizer(names, asOf: asOf, language: language).clause(checked.root)
     }
     return LocalizedText(zh: text(.zh), en: text(.en))
   }
@@ -29,145 +44,150 @@ package struct Verbalizer {
 
   // MARK: Conditions
 
-  /// A condition as a clause. `isInner` puts combined conditions in parentheses.
-  func clause(_ expression: Expression, isInner: Bool = false) -> String {
+  /// A condition as a clause, or the clause that says the opposite. `isInner` puts what consists of several
+  /// clauses in parentheses.
+  func clause(_ expression: Expression, isNegated: Bool = false, isInner: Bool = false) -> String {
     switch expression.kind {
     case .logical(let op, let operands):
-      let separator = op == .and ? words("，并且", ", and ") : words("，或者", ", or ")
-      let text = operands.map { clause($0, isInner: true) }.joined(separator: separator)
-      return isInner ? words("（\(text)）", "(\(text))") : text
-    case .comparison(let op, let left, let right): return comparison(op, left, right)
-    case .between(let value, let lower, let upper):
-      let unit = unit(of: value)
-      return phrase(value)
-        + words(
-          "在 \(phrase(lower, unit: unit)) 与 \(phrase(upper, unit: unit)) 之间（含两端）",
-          " is between \(phrase(lower, unit: unit)) and \(phrase(upper, unit: unit)), both included")
-    case .membership(let value, let tests): return membership(value, tests)
+      return logical(op, operands, isNegated: isNegated, isInner: isInner)
+    case .comparison(let op, let left, let right):
+      return comparison(isNegated ? op.negation : op, left, right, isInner: isInner)
+    case .between(let value, let lower, let upper): return between(value, lower, upper, isNegated)
+    case .membership(let value, let tests):
+      return membership(value, tests, isNegated: isNegated, isInner: isInner)
     case .quantified(let quantifier, let iterators, let condition):
-      return quantified(quantifier, iterators, condition)
+      return enclosed(quantified(quantifier, iterators, condition, isNegated), isInner)
     case .conditional(let condition, let first, let second):
-      return words(
-        "如果\(clause(condition))，那么\(clause(first))，否则\(clause(second))",
-        "if \(clause(condition)), then \(clause(first)), else \(clause(second))")
+      let (consequence, alternative) = (
+        clause(first, isNegated: isNegated), clause(second, isNegated: isNegated)
+      )
+      return enclosed(
+        words(
+          "如果\(clause(condition))，那么\(consequence)，否则\(alternative)",
+          "if \(clause(condition)), then \(consequence), else \(alternative)"), isInner)
     case .call(let callee, let arguments):
-      if case .name("not") = callee.kind, let operand = arguments.first?.value { return negated(operand) }
-      return holds(expression)
+      return call(expression, callee, arguments.map(\.value), isNegated: isNegated, isInner: isInner)
     case .literal(.boolean(let value)):
-      return value ? words("总是成立", "always true") : words("总不成立", "never true")
-    default: return holds(expression)
+      return value != isNegated ? words("总是成立", "always true") : words("总不成立", "never true")
+    default: return holds(expression, isNegated: isNegated)
     }
   }
+
+  private func enclosed(_ text: String, _ isInner: Bool) -> String {
+    isInner ? words("（\(text)）", "(\(text))") : text
+  }
+
+  func logical(_ op: LogicalOperator, _ operands: [Expression], isNegated: Bool, isInner: Bool) -> String {
+    let separator = op == .and ? words("，并且", ", and ") : words("，或者", ", or ")
+    let text = operands.map { clause($0, isInner: operands.count > 1) }.joined(separator: separator)
+    return isNegated ? denied(text) : enclosed(text, isInner && operands.count > 1)
+  }
+
+  func denied(_ text: String) -> String { words("并非（\(text)）", "not (\(text))") }
 
   /// A value that is true or false by itself.
-  private func holds(_ expression: Expression) -> String {
-    switch meaning(of: expression) {
+  func holds(_ expression: Expression, isNegated: Bool) -> String {
+    switch names.meaning(of: expression) {
     case .criterion(let criterion):
-      words("符合“\(criterion.declaration.title)”", "“\(criterion.declaration.title)” is met")
-    case .allMet: words("全部符合", "all criteria are met")
-    case .input, .local: phrase(expression) + words("为“是”", " is true")
-    case .definition, .parameter, .asOf, nil: phrase(expression) + words("成立", " holds")
+      let title = criterion.declaration.title
+      return isNegated
+        ? words("不符合“\(title)”", "“\(title)” is not met") : words("符合“\(title)”", "“\(title)” is met")
+    case .allMet:
+      return isNegated ? words("并非全部符合", "not all criteria are met") : words("全部符合", "all criteria are met")
+    case .input, .local:
+      return phrase(expression)
+        + (isNegated ? words("为“否”", " is false") : words("为“是”", " is true"))
+    case .definition(let definition): return named(definition) + validity(isNegated)
+    case .parameter, .asOf, nil: return phrase(expression) + validity(isNegated)
     }
   }
 
-  private func negated(_ operand: Expression) -> String {
-    switch meaning(of: operand) {
-    case .input?, .local?: return phrase(operand) + words("为“否”", " is false")
-    case .criterion(let criterion)?:
-      return words("不符合“\(criterion.declaration.title)”", "“\(criterion.declaration.title)” is not met")
-    default: break
+  private func validity(_ isNegated: Bool) -> String {
+    isNegated ? words("不成立", " does not hold") : words("成立", " holds")
+  }
+
+  /// A named condition with what it means.
+  private func named(_ definition: CheckedDefinition) -> String {
+    let name = "“\(title(of: definition))”"
+    guard expandsDefinitions, definition.declaration.value.bytes.count <= Verbalizer.longestExpansion else {
+      return name
     }
-    if case .comparison(let op, let left, let right) = operand.kind {
-      return comparison(op.negation, left, right)
-    }
-    return words("并非（\(clause(operand))）", "not (\(clause(operand)))")
+    let meanings = NameMeanings(definition.expression, in: measure)
+    let inner = Verbalizer(meanings, asOf: asOf, language: language, expandsDefinitions: false)
+    let meaning = inner.clause(definition.expression.root)
+    return name + words("（即\(meaning)）", " (that is, \(meaning))")
   }
 
   // MARK: Comparisons
 
-  private func comparison(_ op: ComparisonOperator, _ left: Expression, _ right: Expression) -> String {
+  private func comparison(
+    _ op: ComparisonOperator, _ left: Expression, _ right: Expression, isInner: Bool
+  ) -> String {
     if let text = comparisonWithNone(op, left, right) ?? comparisonWithNone(op, right, left) { return text }
-    let type = checked.type(of: left)
-    let hint = unit(of: left).flatMap { $0.symbol.isEmpty ? nil : $0 } ?? unit(of: right)
-    let word = ComparisonWords.word(op, type, unit: hint, language)
-    let subject = phrase(left, unit: hint)
-    let limit = phrase(right, unit: hint)
-    let gap = subject.utf8.last.map { $0 < 0x80 && $0 != 0x29 } ?? false ? " " : ""
-    return language == .zh ? subject + gap + word + spaced(limit) : "\(subject) \(word) \(limit)"
+    if let text = comparisonOfConditions(op, left, right, isInner: isInner) { return text }
+    let oriented = names.oriented(op, left, right)
+    let hint =
+      unit(of: oriented.subject).flatMap { $0.symbol.isEmpty ? nil : $0 } ?? unit(of: oriented.limit)
+    return sentence(
+      phrase(oriented.subject, unit: hint),
+      predicate(oriented.op, oriented.subject, phrase(oriented.limit, unit: hint), hint))
   }
 
-  private func comparisonWithNone(_ op: ComparisonOperator, _ value: Expression, _ none: Expression)
-    -> String?
-  {
+  /// What is said about a subject: the words of the operator and the limit.
+  func predicate(_ op: ComparisonOperator, _ subject: Expression, _ limit: String, _ hint: Unit?) -> String {
+    let word = ComparisonWords.word(op, checked.type(of: subject), unit: hint, language)
+    return language == .zh ? word + spaced(limit) : "\(word) \(limit)"
+  }
+
+  /// Subject and predicate, with a space where a Chinese sentence would run digits or letters together.
+  func sentence(_ subject: String, _ predicate: String) -> String {
+    if language == .en { return "\(subject) \(predicate)" }
+    let needsGap = subject.utf8.last.map { $0 < 0x80 && $0 != 0x29 } ?? false
+    return subject + (needsGap ? " " : "") + predicate
+  }
+
+  private func comparisonWithNone(
+    _ op: ComparisonOperator, _ value: Expression, _ none: Expression
+  ) -> String? {
     guard case .literal(.null) = none.kind else { return nil }
+    switch op {
+    case .equal: return phrase(value) + words("为“无”", " is none")
+    case .notEqual: return phrase(value) + words("不是“无”", " is not none")
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: return nil
+    }
+  }
+
+  /// `法人 = true`, and other comparisons of two truth values.
+  private func comparisonOfConditions(
+    _ op: ComparisonOperator, _ left: Expression, _ right: Expression, isInner: Bool
+  ) -> String? {
+    guard op == .equal || op == .notEqual, checked.type(of: left) == .boolean else { return nil }
+    for (literal, other) in [(right, left), (left, right)] {
+      guard case .literal(.boolean(let value)) = literal.kind else { continue }
+      return clause(other, isNegated: value != (op == .equal), isInner: isInner)
+    }
+    let first = clause(left)
+    let second = clause(right)
     return op == .equal
-      ? phrase(value) + words("为“无”", " is none") : phrase(value) + words("不是“无”", " is not none")
+      ? words("（\(first)）与（\(second)）同时成立或同时不成立", "(\(first)) and (\(second)) are both true or both false")
+      : words("（\(first)）与（\(second)）只有一个成立", "exactly one of (\(first)) and (\(second)) is true")
   }
 
-  private func spaced(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, first.isASCII else { return text }
+  private func between(
+    _ value: Expression, _ lower: Expression, _ upper: Expression, _ isNegated: Bool
+  ) -> String {
+    let unit = unit(of: value).flatMap { $0.symbol.isEmpty ? nil : $0 } ?? self.unit(of: lower)
+    let low = phrase(lower, unit: unit)
+    let high = phrase(upper, unit: unit)
+    return phrase(value, unit: unit)
+      + (isNegated
+        ? words("不在\(spaced(low)) 与\(spaced(high)) 之间（两端也不行）", " is below \(low) or above \(high)")
+        : words("在\(spaced(low)) 与\(spaced(high)) 之间（含两端）", " is between \(low) and \(high), both included"))
+  }
+
+  /// A space before digits and letters, none before a Chinese word.
+  func spaced(_ text: String) -> String {
+    guard let first = text.utf8.first, first < 0x80 else { return text }
     return " " + text
-  }
-
-  // MARK: Membership
-
-  private func membership(_ value: Expression, _ tests: [UnaryTest]) -> String {
-    let unit = unit(of: value)
-    let alternatives = tests.flatMap { test -> [String] in
-      switch test {
-      case .comparison(let op, let limit):
-        return [
-          ComparisonWords.word(op, checked.type(of: value), unit: unit, language) + " "
-            + phrase(limit, unit: unit)
-        ]
-      case .expression(let candidate): return self.alternatives(candidate, unit)
-      }
-    }
-    let joined = alternatives.joined(separator: words("、", ", "))
-    if alternatives.count == 1 { return phrase(value) + words("是\(joined)", " is \(joined)") }
-    return phrase(value) + words("是以下之一：\(joined)", " is one of: \(joined)")
-  }
-
-  private func alternatives(_ candidate: Expression, _ unit: Unit?) -> [String] {
-    switch candidate.kind {
-    case .list(let items): return items.flatMap { alternatives($0, unit) }
-    case .range(let range):
-      guard range.comparison == nil, let lower = range.lower, let upper = range.upper else {
-        return [phrase(candidate, unit: unit)]
-      }
-      let low = phrase(lower, unit: unit)
-      let high = phrase(upper, unit: unit)
-      return [
-        words(
-          "\(low)\(range.includesLower ? "（含）" : "（不含）")至 \(high)\(range.includesUpper ? "（含）" : "（不含）")",
-          "\(low) (\(range.includesLower ? "included" : "excluded")) to \(high) (\(range.includesUpper ? "included" : "excluded"))"
-        )
-      ]
-    default: return [phrase(candidate, unit: unit)]
-    }
-  }
-
-  private func quantified(_ quantifier: Quantifier, _ iterators: [Iterator], _ condition: Expression)
-    -> String
-  {
-    let domains = iterators.map { phrase($0.domain) }.joined(separator: words("、", ", "))
-    return quantifier == .some
-      ? words("\(domains)中至少有一项满足：\(clause(condition))", "some of \(domains) satisfies: \(clause(condition))")
-      : words(
-        "\(domains)中每一项都满足：\(clause(condition))", "every one of \(domains) satisfies: \(clause(condition))")
-  }
-}
-
-extension ComparisonOperator {
-  /// The operator that holds exactly when this one does not.
-  package var negation: ComparisonOperator {
-    switch self {
-    case .equal: .notEqual
-    case .notEqual: .equal
-    case .less: .greaterOrEqual
-    case .lessOrEqual: .greater
-    case .greater: .lessOrEqual
-    case .greaterOrEqual: .less
-    }
   }
 }

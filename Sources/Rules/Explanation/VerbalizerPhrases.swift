@@ -4,48 +4,25 @@ import RulesDSL
 import SourceText
 
 extension Verbalizer {
-  /// What a name or path stands for in the measure.
-  enum Meaning {
-    case input(CheckedInput)
-    case parameter(CheckedParameter)
-    case definition(CheckedDefinition)
-    case criterion(CheckedCriterion)
-    case asOf
-    case allMet
-    case local(String)
-  }
-
-  func meaning(of expression: Expression) -> Meaning? {
-    guard let path = expression.plainPath else { return nil }
-    if let input = measure.input(at: path) { return .input(input) }
-    if path == MeasureCompiler.ReservedName.asOf { return .asOf }
-    if path == MeasureCompiler.ReservedName.allMet { return .allMet }
-    if let parameter = measure.parameters.first(where: { $0.declaration.name.text == path }) {
-      return .parameter(parameter)
-    }
-    if let definition = measure.definitions.first(where: { $0.declaration.name.text == path }) {
-      return .definition(definition)
-    }
-    if let criterion = measure.criterion(path) { return .criterion(criterion) }
-    if case .name(let name) = expression.kind { return .local(name) }
-    return nil
-  }
-
   func unit(of expression: Expression) -> Unit? { checked.type(of: expression).unit }
 
   /// An expression as a noun phrase; numbers are written in `unit` where it measures the same thing.
   func phrase(_ expression: Expression, unit hint: Unit? = nil) -> String {
     switch expression.kind {
     case .name, .path:
-      if let meaning = meaning(of: expression) { return phrase(meaning, unit: hint) }
+      if let meaning = names.meaning(of: expression) { return phrase(meaning, unit: hint) }
       return path(expression)
     case .literal: return literal(expression, hint)
     case .arithmetic(let op, let left, let right):
       return "\(operand(left, op)) \(symbol(op)) \(operand(right, op))"
-    case .negation(let operand): return "-" + phrase(operand, unit: hint)
-    case .list(let items): return items.map { phrase($0, unit: hint) }.joined(separator: words("、", ", "))
-    case .filter(let base, let condition):
-      return words("\(clause(condition))的\(phrase(base))", "\(phrase(base)) where \(clause(condition))")
+    case .negation(let operand):
+      let text = phrase(operand, unit: hint)
+      guard case .arithmetic = operand.kind else { return "-" + text }
+      return "-" + words("（\(text)）", "(\(text))")
+    case .list(let items):
+      if items.isEmpty { return words("空列表", "an empty list") }
+      return items.map { phrase($0, unit: hint) }.joined(separator: words("、", ", "))
+    case .filter(let base, let condition): return filter(base, condition)
     case .call(let callee, let arguments): return call(callee, arguments.map(\.value))
     case .conditional(let condition, let first, let second):
       return words(
@@ -57,19 +34,35 @@ extension Verbalizer {
     }
   }
 
-  private func phrase(_ meaning: Meaning, unit hint: Unit?) -> String {
+  private func filter(_ base: Expression, _ condition: Expression) -> String {
+    let list = phrase(base)
+    if case .number = checked.type(of: condition) {
+      return words("\(list)的第 \(phrase(condition)) 项", "element \(phrase(condition)) of \(list)")
+    }
+    let text = clause(condition, isInner: true)
+    return words("\(text)的\(list)", "\(list) where \(text)")
+  }
+
+  private func phrase(_ meaning: NameMeanings.Meaning, unit hint: Unit?) -> String {
     switch meaning {
     case .input(let input): return title(of: input)
     case .parameter(let parameter):
       guard let version = parameter.version(on: asOf) else { return parameter.declaration.name.text }
-      return ValueText.text(version.value, unit: displayUnit(parameter.type.unit, hint), exact: true)[
-        language]
-    case .definition(let definition): return definition.declaration.title ?? definition.declaration.name.text
+      return ValueText.text(
+        version.value, parameter.type, unit: displayUnit(parameter.type.unit, hint), exact: true)[language]
+    case .definition(let definition): return title(of: definition)
     case .criterion(let criterion): return "“\(criterion.declaration.title)”"
     case .asOf: return words("评审日", "the as-of date")
     case .allMet: return words("全部符合", "all criteria met")
-    case .local(let name): return name == "item" ? words("该项", "the element") : name
+    case .local("item"): return words("该项", "the element")
+    case .local("?"): return words("该值", "the value")
+    case .local(let name): return name
     }
+  }
+
+  /// A declared title, or the name.
+  func title(of definition: CheckedDefinition) -> String {
+    definition.declaration.title ?? definition.declaration.name.text
   }
 
   /// A declared title, or the path with the group before its member.
@@ -86,10 +79,8 @@ extension Verbalizer {
 
   private func literal(_ expression: Expression, _ hint: Unit?) -> String {
     let type = checked.type(of: expression)
-    guard let operation = checked.program.operations.first(where: { $0.node == expression.id }),
-      case .constant(let value) = operation.kind
-    else { return Printer.text(expression) }
-    return ValueText.text(value, unit: displayUnit(type.unit, hint), exact: true)[language]
+    guard let value = names.constant(expression) else { return Printer.text(expression) }
+    return ValueText.text(value, type, unit: displayUnit(type.unit, hint), exact: true)[language]
   }
 
   /// The unit a number was written in; a bare number takes the one asked for.
@@ -102,9 +93,15 @@ extension Verbalizer {
 
   private func operand(_ expression: Expression, _ op: ArithmeticOperator) -> String {
     let text = phrase(expression)
-    guard case .arithmetic(let inner, _, _) = expression.kind else { return text }
-    let isLoose = (inner == .add || inner == .subtract) && op != .add
-    return isLoose || op == .divide || op == .power ? words("（\(text)）", "(\(text))") : text
+    let needsParentheses: Bool
+    switch expression.kind {
+    case .arithmetic(let inner, _, _):
+      let isLoose = (inner == .add || inner == .subtract) && op != .add
+      needsParentheses = isLoose || op == .divide || op == .power
+    case .negation: needsParentheses = true
+    default: needsParentheses = false
+    }
+    return needsParentheses ? words("（\(text)）", "(\(text))") : text
   }
 
   private func symbol(_ op: ArithmeticOperator) -> String {
@@ -117,12 +114,30 @@ extension Verbalizer {
     }
   }
 
-  private func call(_ callee: Expression, _ arguments: [Expression]) -> String {
-    guard case .name(let name) = callee.kind, let index = FunctionTable.standard.index(of: name) else {
-      return "\(phrase(callee))(\(arguments.map { phrase($0) }.joined(separator: ", ")))"
+  /// The builtin that a name stands for.
+  func builtin(_ callee: Expression) -> BuiltinFunction? {
+    guard case .name(let name) = callee.kind, names.meaning(of: callee) == nil else { return nil }
+    return FunctionTable.standard.index(of: name).map { FunctionTable.standard.functions[$0] }
+  }
+
+  /// An argument of a call; the elements of a list stay together.
+  func argument(_ expression: Expression) -> String {
+    let text = phrase(expression)
+    if case .list = expression.kind { return words("［\(text)］", "[\(text)]") }
+    if case .parameter? = names.meaning(of: expression), case .list = checked.type(of: expression) {
+      return words("［\(text)］", "[\(text)]")
     }
-    let function = FunctionTable.standard.functions[index]
-    let texts = arguments.map { phrase($0) }
+    return text
+  }
+
+  private func call(_ callee: Expression, _ arguments: [Expression]) -> String {
+    let texts = arguments.map { argument($0) }
+    guard let function = builtin(callee) else {
+      let name = phrase(callee)
+      let list = texts.joined(separator: ", ")
+      if case .name = callee.kind { return "\(name)(\(list))" }
+      return "(\(name))(\(list))"
+    }
     if let first = texts.first, texts.count == 1 {
       switch function.name {
       case "count": return words("\(first)的数量", "the number of \(first)")
@@ -138,16 +153,5 @@ extension Verbalizer {
     }
     let list = texts.joined(separator: words("、", ", "))
     return words("\(function.chineseName)（\(list)）", "\(function.name)(\(list))")
-  }
-}
-
-extension Expression {
-  /// `a.b.c` as text, if the expression is nothing but names and dots.
-  package var plainPath: String? {
-    switch kind {
-    case .name(let name): name
-    case .path(let base, let name): base.plainPath.map { "\($0).\(name.text)" }
-    default: nil
-    }
   }
 }

@@ -13,6 +13,7 @@ package enum JSONReport {
     record(explanation, receipt: receipt, language: language).pretty() + "\n"
   }
 
+  /// The record as a JSON document.
   package static func record(_ explanation: Explanation, receipt: Receipt, language: Language) -> JSONDocument
   {
     .object([
@@ -43,6 +44,7 @@ package enum JSONReport {
       ("verdict", .text(criterion.verdict.rawValue)),
       ("requirement", .text(criterion.requirement[language])),
       ("actual", .array(criterion.actual.map { actual($0, language) })),
+      ("actualComplete", .boolean(criterion.isActualComplete)),
       ("shortfall", JSONDocument(criterion.shortfall?[language])),
       ("basis", .array(criterion.basis.map(citation))),
       ("assumed", JSONDocument(criterion.assumed)), ("remedy", JSONDocument(criterion.remedy)),
@@ -58,7 +60,7 @@ package enum JSONReport {
     .object([
       ("path", .text(value.path)), ("title", .text(value.title)), ("kind", .text(value.kind.rawValue)),
       ("provided", .boolean(!value.value.isUnknown)),
-      ("value", JSONValue.text(value.value, unit: value.unit)),
+      ("value", JSONValue.document(value.value, value.type, unit: value.unit)),
       ("unit", JSONDocument(value.unit.flatMap { $0.symbol.isEmpty ? nil : $0.symbol })),
       ("text", .text(value.text[language])), ("place", JSONDocument(value.place?.description)),
       ("default", .boolean(value.isDefault)),

@@ -4,7 +4,8 @@ package import RulesDSL
 
 /// Values as JSON: numbers with all their digits in the reported unit, dates and durations as texts.
 package enum JSONValue {
-  package static func text(_ value: Value, unit: Unit?) -> JSONDocument {
+  /// What is inside lists and records is in the units of the type.
+  package static func document(_ value: Value, _ type: ValueType, unit: Unit?) -> JSONDocument {
     switch value {
     case .null, .unknown, .error, .function, .range: .null
     case .boolean(let flag): .boolean(flag)
@@ -15,13 +16,21 @@ package enum JSONValue {
     case .dateTime(let point): .text(point.description)
     case .yearsMonths(let duration): .text(duration.description)
     case .daysTime(let duration): .text(duration.description)
-    case .list(let items): .array(items.map { text($0, unit: nil) })
-    case .context(let context): .object(context.entries.map { ($0.0, text($0.1, unit: nil)) })
+    case .list(let items):
+      .array(
+        items.map { document($0, type.element ?? .any, unit: type.element?.unit) })
+    case .context(let context):
+      .object(
+        context.entries.map { key, value in
+          let field = type.field(key) ?? .any
+          return (key, document(value, field, unit: field.unit))
+        })
     }
   }
 }
 
 extension Value {
+  /// Whether the value is not known.
   package var isUnknown: Bool {
     if case .unknown = self { return true }
     return false

@@ -32,6 +32,7 @@ package struct ReportWords: Sendable {
   var assumptions: String { both("无确认出处的假设", "Assumptions without a confirmed source") }
   var validity: String { both("有效期", "period of validity") }
   var sources: String { both("引用文件", "Sources") }
+  var furtherValues: String { both("另有更多数据，未逐项列出", "further values are not listed") }
   var isDefault: String { both("办法规定的默认值", "default of the measure") }
   var outstandingFinding: String { both("（等待评审人判定）", " (finding outstanding)") }
   var comma: String { both("，", ", ") }

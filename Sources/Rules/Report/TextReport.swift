@@ -5,6 +5,7 @@ package import SourceText
 
 /// Writes a decision as text.
 package enum TextReport {
+  /// The report with a line break at its end; free of controls of any origin.
   package static func render(_ explanation: Explanation, language: Language, colour: Bool) -> String {
     var writer = Writer(words: ReportWords(language), language: language, colour: colour)
     writer.write(explanation)
@@ -20,7 +21,7 @@ package enum TextReport {
     // MARK: Whole
 
     mutating func write(_ explanation: Explanation) {
-      lines.append(safe(explanation.title) + words.parenthesis(explanation.measure))
+      lines.append(safe(explanation.title) + words.parenthesis(safe(explanation.measure)))
       let subject = [
         explanation.applicant.map { words.labelled(words.applicant, safe($0)) },
         explanation.applicationID.map { words.labelled(words.number, safe($0)) },
@@ -29,7 +30,8 @@ package enum TextReport {
       lines.append(subject.joined(separator: "  "))
       lines.append(
         words.labelled(
-          words.outcome, painted(explanation.outcome.title[language], outcomeColour(explanation.outcome))))
+          words.outcome,
+          painted(safe(explanation.outcome.title[language]), outcomeColour(explanation.outcome))))
       if let failure = explanation.outcome.failure { lines.append(indent(1) + failureText(failure)) }
       lines.append(words.labelled(words.summary, tally(explanation.criteria)))
       if let note = explanation.note { lines.append(words.labelled(words.note, safe(note))) }
@@ -87,7 +89,9 @@ package enum TextReport {
 
     // MARK: One criterion
 
-    private mutating func write(_ criterion: ExplainedCriterion, level: Int, inherited: [Grounds] = []) {
+    private mutating func write(
+      _ criterion: ExplainedCriterion, level: Int, inherited: [Grounds] = [], groupRemedy: String? = nil
+    ) {
       lines.append(
         indent(level) + painted(mark(criterion.verdict), colourCode(criterion.verdict)) + " "
           + safe(criterion.title)
@@ -98,6 +102,7 @@ package enum TextReport {
       for (index, value) in criterion.actual.enumerated() {
         field(inner, index == 0 ? words.actual : "", actualText(value))
       }
+      if !criterion.isActualComplete { field(inner, "", words.furtherValues) }
       if let finding = criterion.finding { field(inner, words.finding, findingText(finding)) }
       if let shortfall = criterion.shortfall { field(inner, words.shortfall, safe(shortfall[language])) }
       if let failure = criterion.failure, criterion.members.isEmpty {
@@ -109,13 +114,15 @@ package enum TextReport {
       let grounds = groundsTexts(criterion)
       // Members without grounds of their own have their group's; saying them once is enough.
       if grounds != inherited { writeGrounds(grounds, inner) }
-      for member in criterion.members { write(member, level: inner, inherited: grounds) }
-      if criterion.verdict == .unmet || criterion.verdict == .undetermined, level == 1,
-        let remedy = criterion.remedy
+      for member in criterion.members {
+        write(member, level: inner, inherited: grounds, groupRemedy: criterion.remedy)
+      }
+      if criterion.verdict == .unmet || criterion.verdict == .undetermined, let remedy = criterion.remedy,
+        remedy != groupRemedy
       {
         field(inner, words.remedy, safe(remedy))
       }
-      if level == 1, let note = criterion.note { field(inner, words.note, safe(note)) }
+      if let note = criterion.note { field(inner, words.note, safe(note)) }
     }
 
     /// A labelled line of grounds.
@@ -152,7 +159,7 @@ package enum TextReport {
     }
 
     private func missingText(_ item: MissingItem) -> String {
-      let title = item.title == item.path ? item.path : "\(item.title)（\(item.path)）"
+      let title = item.title == item.path ? item.path : item.title + words.parenthesis(item.path)
       switch item.kind {
       case .input: return safe(title) + (item.material.map { words.material(safe($0)) } ?? "")
       case .finding: return safe(item.title) + words.outstandingFinding
