@@ -74,6 +74,7 @@ package struct Validity: Sendable {
     self.place = place
   }
 
+  /// Whether a day lies in the period; both its days count.
   package func contains(_ date: CivilDate) -> Bool {
     (from.map { $0 <= date } ?? true) && (to.map { date <= $0 } ?? true)
   }
@@ -100,8 +101,10 @@ package struct Grounds: Sendable {
     self.assumed = assumed
   }
 
+  /// Neither a citation nor a reason.
   package static let none = Grounds()
 
+  /// Whether nothing is cited and no reason given.
   package var isEmpty: Bool { citations.isEmpty && assumed == nil }
 }
 
@@ -129,6 +132,7 @@ package enum InputNode: Sendable {
   case input(InputDeclaration)
   case group(Named, [InputNode])
 
+  /// The name of the input or group.
   package var name: Named {
     switch self {
     case .input(let input): input.name
@@ -247,6 +251,7 @@ package struct Definition: Sendable {
 
 /// One thing that is examined.
 package struct Criterion: Sendable {
+  /// What is examined: an expression, a question to a person, or other criteria.
   package indirect enum Body: Sendable {
     case require(SourceFragment)
     /// A question that a person answers.
@@ -254,6 +259,7 @@ package struct Criterion: Sendable {
     case group(GroupKind, [Criterion])
   }
 
+  /// How many members of a group must be met.
   package enum GroupKind: Sendable, Hashable {
     case all
     case any

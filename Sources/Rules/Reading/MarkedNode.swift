@@ -6,6 +6,7 @@ package import SourceText
 ///
 /// Scalars keep their text. Whether `1.10` is a number or a text is decided later, from what is declared.
 package struct MarkedNode: Sendable {
+  /// What a node is.
   package enum Kind: Sendable {
     case scalar(MarkedScalar)
     case sequence([MarkedNode])
@@ -63,7 +64,9 @@ package struct MarkedScalar: Sendable {
     self.trailingComment = trailingComment
   }
 
+  /// The text after quotes and escapes are taken away.
   package var text: String { fragment.text }
+  /// Where the text stands, quotes included.
   package var place: Place { Place(file: fragment.file, span: fragment.span) }
 }
 

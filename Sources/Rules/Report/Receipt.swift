@@ -4,6 +4,7 @@ package import RulesDSL
 
 /// Same receipt, same decision, byte for byte.
 package struct Receipt: Sendable {
+  /// A pack and the digest of the files that were used.
   package struct Pack: Sendable {
     package let name: String
     package let version: String
