@@ -85,7 +85,8 @@ struct CheckCommand: RulesCommand {
     let language = context.language
     switch (format, file.result?.decision) {
     case (.text, let decision?):
-      let text = TextReport.render(decision.explanation, language: language, colour: colour)
+      let text = TextReport.render(
+        decision.explanation, receipt: decision.receipt, language: language, colour: colour)
       return files.count > 1 ? CommandMessages.heading(file.name) + "\n" + text + "\n" : text
     case (.text, nil): return ""
     case (.json, let decision?):

@@ -6,13 +6,17 @@ extension DiagnosticCode {
   package static let quotationNotFound = DiagnosticCode("E287", zh: "文件里没有这句引文", en: "Quotation not found")
   package static let quotationElsewhere = DiagnosticCode(
     "W288", zh: "引文在另一条", en: "Quotation in another clause")
+  package static let withoutQuotation = DiagnosticCode(
+    "W286", zh: "依据没有引文", en: "Citation without a quotation")
   package static let withoutGrounds = DiagnosticCode("W289", zh: "没有依据", en: "No grounds")
 }
 
 /// Sentences of the analysis of measures.
 package enum AnalysisMessages {
   /// Every code of these sentences, ascending.
-  package static let codes: [DiagnosticCode] = [.quotationNotFound, .quotationElsewhere, .withoutGrounds]
+  package static let codes: [DiagnosticCode] = [
+    .withoutQuotation, .quotationNotFound, .quotationElsewhere, .withoutGrounds,
+  ]
 
   static func notQuoted(_ citation: Citation, _ quotation: Named) -> Diagnostic {
     Diagnostic(
@@ -36,6 +40,23 @@ package enum AnalysisMessages {
           place: extract.place, caption: LocalizedText(zh: "登记的原文", en: "the registered text"))
       ],
       help: LocalizedText(zh: "写成\(extract.clause)", en: "cite \(extract.clause)"))
+  }
+
+  static func withoutQuotation(_ citation: Citation) -> Diagnostic {
+    Diagnostic(
+      .withoutQuotation, severity: .warning, place: citation.place,
+      message: LocalizedText(
+        zh: "依据没有引文，无法核对", en: "the citation quotes nothing that could be checked"),
+      help: LocalizedText(
+        zh: "写成：\(citation.source.text) 条款 “逐字原文”", en: "write \(citation.source.text) <clause> “<words>”"))
+  }
+
+  static func exceptionWithoutGrounds(_ exception: CriterionException) -> Diagnostic {
+    Diagnostic(
+      .withoutGrounds, severity: .warning, place: exception.id.place,
+      message: LocalizedText(
+        zh: "例外“\(exception.id.text)”没有写明依据", en: "the exception “\(exception.id.text)” cites nothing"),
+      help: groundsHelp)
   }
 
   static func criterionWithoutGrounds(_ criterion: Criterion) -> Diagnostic {

@@ -24,7 +24,7 @@ package enum CitationChecker {
   }
 
   private static func check(_ citation: Citation, _ matcher: QuotationMatcher) -> Diagnostic? {
-    guard let quotation = citation.quotation else { return nil }
+    guard let quotation = citation.quotation else { return AnalysisMessages.withoutQuotation(citation) }
     switch matcher.match(quotation.text, clause: citation.clause) {
     case .clause, .fullText: return nil
     case .otherClause(let extract): return AnalysisMessages.otherClause(citation, quotation, extract)
@@ -43,9 +43,20 @@ package enum CitationChecker {
     return versions + measure.criteria.flatMap(ungrounded)
   }
 
-  /// A group's grounds count for its members.
+  /// A group's grounds count for its members; an exception needs its own, since it departs from the rule.
   private static func ungrounded(_ criterion: Criterion) -> [Diagnostic] {
-    guard criterion.grounds.isEmpty else { return [] }
+    exceptionsWithoutGrounds(criterion) + bodyWithoutGrounds(criterion)
+  }
+
+  private static func exceptionsWithoutGrounds(_ criterion: Criterion) -> [Diagnostic] {
+    criterion.exceptions.filter(\.grounds.isEmpty).map { AnalysisMessages.exceptionWithoutGrounds($0) }
+  }
+
+  private static func bodyWithoutGrounds(_ criterion: Criterion) -> [Diagnostic] {
+    guard criterion.grounds.isEmpty else {
+      if case .group(_, let members) = criterion.body { return members.flatMap(exceptionsWithoutGrounds) }
+      return []
+    }
     if case .group(_, let members) = criterion.body { return members.flatMap(ungrounded) }
     return [AnalysisMessages.criterionWithoutGrounds(criterion)]
   }

@@ -65,6 +65,7 @@ package struct DecisionMaker {
     let (application, inputProblems) = ApplicationChecker.check(document, against: checked, asOf: asOf)
     diagnostics = (diagnostics + inputProblems).sortedByPlace()
     guard let application, !diagnostics.hasErrors else { return Self.failure(diagnostics) }
+    diagnostics = (diagnostics + Self.anonymousFindings(document)).sortedByPlace()
     let (assessment, engineProblems) = Engine.assess(checked, application)
     guard let assessment else { return Self.failure(diagnostics + engineProblems) }
     let decision = Decision(
@@ -77,6 +78,11 @@ package struct DecisionMaker {
 
   private static func failure(_ diagnostics: [Diagnostic]) -> DecisionResult {
     DecisionResult(decision: nil, diagnostics: diagnostics, hasValidRules: true)
+  }
+
+  /// A decision rests on findings; without who and when nobody answers for them.
+  private static func anonymousFindings(_ document: ApplicationDocument) -> [Diagnostic] {
+    document.findings.filter { $0.by == nil || $0.on == nil }.map { DecisionMessages.anonymousFinding($0) }
   }
 
   private static func read(_ file: SourceFile, as format: DocumentFormat) -> ReadResult {

@@ -35,6 +35,9 @@ package struct ReportWords: Sendable {
   var furtherValues: String { both("另有更多数据，未逐项列出", "further values are not listed") }
   var isDefault: String { both("办法规定的默认值", "default of the measure") }
   var outstandingFinding: String { both("（等待评审人判定）", " (finding outstanding)") }
+  var immaterial: String { both("未判定，不影响结论", "open, does not matter") }
+  var receipt: String { both("凭据", "Receipt") }
+  var applicationFile: String { both("申报文件", "application") }
   var comma: String { both("，", ", ") }
   var signature: String {
     both("评审人：______________    日期：______________", "Reviewer: ______________    Date: ______________")
@@ -47,6 +50,7 @@ package struct ReportWords: Sendable {
 
   func parenthesis(_ text: String) -> String { both("（\(text)）", " (\(text))") }
   func labelled(_ label: String, _ text: String) -> String { both("\(label)：\(text)", "\(label): \(text)") }
+  func pack(_ text: String) -> String { both("规则包 \(text)", "pack \(text)") }
   func counted(_ title: String, _ count: Int) -> String { both("\(title) \(count) 项", "\(count) \(title)") }
   func heading(_ title: String, _ count: Int) -> String { both("\(title)（\(count)）", "\(title) (\(count))") }
   func valued(_ title: String, _ value: String) -> String { both("\(title)：\(value)", "\(title): \(value)") }

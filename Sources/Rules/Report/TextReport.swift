@@ -6,9 +6,14 @@ package import SourceText
 /// Writes a decision as text.
 package enum TextReport {
   /// The report with a line break at its end; free of controls of any origin.
-  package static func render(_ explanation: Explanation, language: Language, colour: Bool) -> String {
+  ///
+  /// - Parameter receipt: what the decision was made with, printed at its end so that paper can be matched.
+  package static func render(
+    _ explanation: Explanation, receipt: Receipt, language: Language, colour: Bool
+  ) -> String {
     var writer = Writer(words: ReportWords(language), language: language, colour: colour)
     writer.write(explanation)
+    writer.write(receipt)
     return writer.lines.joined(separator: "\n") + "\n"
   }
 
@@ -41,6 +46,17 @@ package enum TextReport {
       }
       writeAssumptions(explanation.assumptions)
       writeSources(explanation.sources)
+    }
+
+    mutating func write(_ receipt: Receipt) {
+      lines.append("")
+      lines.append(words.receipt + words.parenthesis("rulecheck \(receipt.engineVersion)"))
+      for pack in receipt.packs {
+        lines.append(
+          indent(1) + "· "
+            + words.labelled(words.pack(safe("\(pack.name) \(pack.version)")), "SHA-256 \(pack.sha256)"))
+      }
+      lines.append(indent(1) + "· " + words.labelled(words.applicationFile, "SHA-256 \(receipt.inputSHA256)"))
       lines.append("")
       lines.append(words.signature)
     }
@@ -89,13 +105,21 @@ package enum TextReport {
 
     // MARK: One criterion
 
-    private mutating func write(
-      _ criterion: ExplainedCriterion, level: Int, inherited: [Grounds] = [], groupRemedy: String? = nil
-    ) {
+    /// What a group has said already, so that its members need not repeat it.
+    private struct Group {
+      let verdict: Verdict
+      let grounds: [Grounds]
+      let remedy: String?
+    }
+
+    private mutating func write(_ criterion: ExplainedCriterion, level: Int, in group: Group? = nil) {
+      // A group that is decided is decided whatever its open members turn out to be.
+      let isImmaterial =
+        criterion.verdict == .undetermined && (group.map { $0.verdict != .undetermined } ?? false)
+      let verdict = isImmaterial ? words.immaterial : criterion.verdict.title[language]
       lines.append(
         indent(level) + painted(mark(criterion.verdict), colourCode(criterion.verdict)) + " "
-          + safe(criterion.title)
-          + (level > 1 ? words.parenthesis(criterion.verdict.title[language]) : ""))
+          + safe(criterion.title) + (level > 1 ? words.parenthesis(verdict) : ""))
       let inner = level + 1
       field(inner, words.requirement, safe(criterion.requirement[language]))
       if let exception = criterion.exception { field(inner, words.exception, safe(exception.title)) }
@@ -108,18 +132,17 @@ package enum TextReport {
       if let failure = criterion.failure, criterion.members.isEmpty {
         field(inner, words.failure, failureText(failure))
       }
-      for (index, item) in criterion.missing.enumerated() where criterion.members.isEmpty {
+      for (index, item) in criterion.missing.enumerated() where criterion.members.isEmpty && !isImmaterial {
         field(inner, index == 0 ? words.missing : "", missingText(item))
       }
       let grounds = groundsTexts(criterion)
-      // Members without grounds of their own have their group's; saying them once is enough.
-      if grounds != inherited { writeGrounds(grounds, inner) }
-      for member in criterion.members {
-        write(member, level: inner, inherited: grounds, groupRemedy: criterion.remedy)
-      }
-      if criterion.verdict == .unmet || criterion.verdict == .undetermined, let remedy = criterion.remedy,
-        remedy != groupRemedy
-      {
+      if grounds != group?.grounds { writeGrounds(grounds, inner) }
+      let own = Group(
+        verdict: isImmaterial ? .met : criterion.verdict, grounds: grounds, remedy: criterion.remedy)
+      for member in criterion.members { write(member, level: inner, in: own) }
+      let isOpen = criterion.verdict == .unmet || criterion.verdict == .undetermined
+      let isSettled = isImmaterial || group?.verdict == .met
+      if isOpen, !isSettled, let remedy = criterion.remedy, remedy != group?.remedy {
         field(inner, words.remedy, safe(remedy))
       }
       if let note = criterion.note { field(inner, words.note, safe(note)) }

@@ -41,7 +41,7 @@ import Testing
     ("basis: 规定 第2项 “人数不少于3人”", nil),
     ("basis: 规定 “经费专款专用”", nil),
     ("basis: 规定 第9项 “自发布之日起施行”", nil),
-    ("basis: 规定 第1项", nil),
+    ("basis: 规定 第1项", "W286 规定 第1项"),
     ("assumed: 没有原文", nil),
     ("basis: 规定 第1项 “面积不低于60平方米”", "E287 面积不低于60平方米"),
     ("basis: 规定 第1项 “人数不少于3人”", "W288 规定 第1项 “人数不少于3人”"),
@@ -51,6 +51,12 @@ import Testing
   @Test(arguments: citations) func citationIsChecked(_ grounds: String, _ expected: String?) throws {
     let findings = try findings("  - { id: 甲, require: 面积 > 0平方米, \(grounds) }")
     #expect(findings.map { "\($0.code.id) \($0.place?.text ?? "")" } == [expected].compactMap(\.self))
+  }
+
+  @Test func exceptionsNeedGroundsOfTheirOwn() throws {
+    let exception = "{ id: 放宽, when: 面积 > 1平方米, require: 面积 > 0平方米 }"
+    let found = try findings("  - { id: 甲, require: 面积 > 9平方米, assumed: 没有原文, except: [\(exception)] }")
+    #expect(found.map { "\($0.code.id) \($0.place?.text ?? "")" } == ["W289 放宽"])
   }
 
   @Test func groupsSpeakForTheirMembers() throws {

@@ -152,7 +152,9 @@ struct ExplanationLawTests {
         Explainer.explain(assessment, documents: nil, measureName: "test/sample")
       }
       for language in [Language.zh, .en] {
-        let texts = explanations.map { TextReport.render($0, language: language, colour: false) }
+        let texts = explanations.map {
+          TextReport.render($0, receipt: receipt, language: language, colour: false)
+        }
         #expect(texts[0] == texts[1])
         let records = explanations.map { JSONReport.render($0, receipt: receipt, language: language) }
         #expect(records[0] == records[1])
