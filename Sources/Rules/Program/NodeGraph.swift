@@ -17,6 +17,7 @@ struct NodeGraph {
   /// All criteria, groups before their members.
   private(set) var criteria: [CriterionNode] = []
   private let measure: Measure
+  private let names: NodeMentions
   private var stepsByName: [String: CheckedMeasure.Step] = [:]
   private var uses: [CheckedMeasure.Step: [Use]] = [:]
   private(set) var steps: [CheckedMeasure.Step] = []
@@ -29,6 +30,11 @@ struct NodeGraph {
 
   init(_ measure: Measure) {
     self.measure = measure
+    names = NodeMentions(
+      measure,
+      definitions: Dictionary(measure.definitions.map { ($0.name.text, Self.parsed($0.value)) }) { first, _ in
+        first
+      })
     for criterion in measure.criteria { add(criterion, parent: nil) }
     steps =
       measure.definitions.indices.map { .definition($0) } + criteria.indices.map { .criterion($0) } + [
@@ -97,11 +103,14 @@ struct NodeGraph {
 
   private func mentions(_ fragments: [SourceFragment]) -> [Use] {
     fragments.flatMap { fragment in
-      Parser.parse(fragment, names: FunctionTable.standard.nameTable).root.mentionedNames.compactMap {
-        mention in
+      names.mentions(in: Self.parsed(fragment)).compactMap { mention in
         stepsByName[mention.name].map { Use(step: $0, place: fragment.place(mention.span)) }
       }
     }
+  }
+
+  private static func parsed(_ fragment: SourceFragment) -> Expression {
+    Parser.parse(fragment, names: FunctionTable.standard.nameTable).root
   }
 
   // MARK: Order

@@ -208,6 +208,25 @@ struct CompilerTests {
     #expect(assessment.outcomeID == "yes")
   }
 
+  @Test("fields and variables are not taken for definitions of the same name")
+  func hiddenNames() throws {
+    let measure = try MeasureFixture.measure(
+      """
+      inputs:
+        组: { 案例: { type: list, unit: 个, of: { 名称: text, 金额: { type: number, unit: 万元 } } } }
+      define:
+        金额: sum(大额[金额 < 9万元].金额)
+        大额: 组.案例[金额 > 2万元]
+        合格: some x in 组.案例 satisfies x.金额 > 1万元
+        x: if 合格 then {名称:3,数:名称 + 1}.数 else 0
+        名称: x + 1
+      criteria:
+        - { id: 项, require: 金额 = 3万元 and 合格 and 名称 = 5, assumed: 测试 }
+      """ + Self.tail)
+    let cases = "[{ 名称: 甲, 金额: 1 }, { 名称: 乙, 金额: 3 }, { 名称: 丙, 金额: 9 }]"
+    #expect(try MeasureFixture.assess("inputs: { 组.案例: \(cases) }", measure).outcomeID == "yes")
+  }
+
   @Test("a long chain of definitions compiles without deep recursion")
   func longChain() throws {
     let count = 2_000
