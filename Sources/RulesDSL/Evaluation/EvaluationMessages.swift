@@ -41,8 +41,8 @@ package enum EvaluationMessages {
   }
 
   static func mismatch(_ op: ArithmeticOperator, _ left: Value, _ right: Value) -> Failure {
-    let first = left.kind.title
-    let second = right.kind.title
+    let first = left.kind.phrase
+    let second = right.kind.phrase
     return Failure(
       .wrongValueKind,
       LocalizedText(
@@ -51,7 +51,7 @@ package enum EvaluationMessages {
   }
 
   static func wrongOperand(_ operation: String, _ value: Value) -> Failure {
-    let kind = value.kind.title
+    let kind = value.kind.phrase
     return Failure(
       .wrongValueKind,
       LocalizedText(zh: "\(kind.zh)不能用“\(operation)”", en: "“\(operation)” does not work on \(kind.en)"))
@@ -64,15 +64,15 @@ package enum EvaluationMessages {
   }
 
   static func notBoolean(_ value: Value) -> Failure {
-    let kind = value.kind.title
+    let kind = value.kind.phrase
     return Failure(
       .wrongValueKind,
       LocalizedText(zh: "这里要“是”或“否”，得到的是\(kind.zh)", en: "true or false is needed here, not \(kind.en)"))
   }
 
   static func incomparable(_ left: Value, _ right: Value) -> Failure {
-    let first = left.kind.title
-    let second = right.kind.title
+    let first = left.kind.phrase
+    let second = right.kind.phrase
     return Failure(
       .incomparableValues,
       LocalizedText(zh: "\(first.zh)与\(second.zh)不能相比", en: "\(first.en) and \(second.en) cannot be compared")
@@ -80,8 +80,8 @@ package enum EvaluationMessages {
   }
 
   static func unordered(_ left: Value, _ right: Value) -> Failure {
-    let first = left.kind.title
-    let second = right.kind.title
+    let first = left.kind.phrase
+    let second = right.kind.phrase
     return Failure(
       .incomparableValues,
       LocalizedText(zh: "\(first.zh)与\(second.zh)之间没有大小先后", en: "\(first.en) and \(second.en) have no order"))
@@ -99,13 +99,13 @@ package enum EvaluationMessages {
   }
 
   static func noMember(_ name: String, _ value: Value) -> Failure {
-    let kind = value.kind.title
+    let kind = value.kind.phrase
     return Failure(
       .noMember, LocalizedText(zh: "\(kind.zh)里没有“\(name)”", en: "\(kind.en) has no member “\(name)”"))
   }
 
   static func filterKind(_ value: Value) -> Failure {
-    let kind = value.kind.title
+    let kind = value.kind.phrase
     return Failure(
       .wrongValueKind,
       LocalizedText(
@@ -116,7 +116,7 @@ package enum EvaluationMessages {
     if case .null = value {
       return Failure(.nullOperand, LocalizedText(zh: "要调用的函数是“无”", en: "the function to call is null"))
     }
-    let kind = value.kind.title
+    let kind = value.kind.phrase
     return Failure(
       .wrongValueKind, LocalizedText(zh: "\(kind.zh)不是函数，不能调用", en: "\(kind.en) is not a function"))
   }
@@ -140,8 +140,8 @@ package enum EvaluationMessages {
   }
 
   static func rangeDomain(_ from: Value, _ to: Value) -> Failure {
-    let first = from.kind.title
-    let second = to.kind.title
+    let first = from.kind.phrase
+    let second = to.kind.phrase
     return Failure(
       .invalidArgument,
       LocalizedText(
@@ -164,7 +164,7 @@ package enum EvaluationMessages {
           zh: "\(function.chineseName) 的参数“\(parameter.chineseName)”是“无”",
           en: "the argument “\(parameter.name)” of \(function.name) is null"))
     }
-    let kind = (arguments.indices.contains(position) ? arguments[position] : nil)?.kind.title
+    let kind = (arguments.indices.contains(position) ? arguments[position] : nil)?.kind.phrase
     return Failure(
       .wrongValueKind,
       LocalizedText(
@@ -196,7 +196,7 @@ package enum EvaluationMessages {
   }
 
   static func closureArgument(_ name: String, _ value: Value) -> Failure {
-    let kind = value.kind.title
+    let kind = value.kind.phrase
     return Failure(
       .wrongValueKind,
       LocalizedText(zh: "参数“\(name)”不能是\(kind.zh)", en: "the argument “\(name)” cannot be \(kind.en)"))

@@ -34,21 +34,25 @@ package indirect enum ParameterType: Sendable, Hashable {
   package var title: LocalizedText {
     switch self {
     case .any: LocalizedText(zh: "任意值", en: "any value")
-    case .boolean: ValueKind.boolean.title
-    case .number: ValueKind.number.title
+    case .boolean: ValueKind.boolean.phrase
+    case .number: ValueKind.number.phrase
     case .scalar: LocalizedText(zh: "不带单位的数字", en: "a plain number")
-    case .text: ValueKind.text.title
-    case .date: ValueKind.date.title
-    case .time: ValueKind.time.title
-    case .dateTime: ValueKind.dateTime.title
-    case .yearsMonths: ValueKind.yearsMonths.title
-    case .daysTime: ValueKind.daysTime.title
-    case .context: ValueKind.context.title
-    case .range: ValueKind.range.title
-    case .function: ValueKind.function.title
-    case .list(.any): ValueKind.list.title
+    case .text: ValueKind.text.phrase
+    case .date: ValueKind.date.phrase
+    case .time: ValueKind.time.phrase
+    case .dateTime: ValueKind.dateTime.phrase
+    case .yearsMonths: ValueKind.yearsMonths.phrase
+    case .daysTime: ValueKind.daysTime.phrase
+    case .context: ValueKind.context.phrase
+    case .range: ValueKind.range.phrase
+    case .function: ValueKind.function.phrase
+    case .list(.any): ValueKind.list.phrase
+    case .list(.number): LocalizedText(zh: "数字的列表", en: "a list of numbers")
+    case .list(.boolean): LocalizedText(zh: "是/否的列表", en: "a list of booleans")
+    case .list(.text): LocalizedText(zh: "文本的列表", en: "a list of texts")
     case .list(let element):
-      LocalizedText(zh: "\(element.title.zh)的列表", en: "a list of \(element.title.en)")
+      LocalizedText(zh: "列表，每项\(element.title.zh)", en: "a list, each item \(element.title.en)")
+    case .ordered: LocalizedText(zh: "能比大小的值", en: "a value that has an order")
     case .either(let types):
       LocalizedText(
         zh: types.map(\.title.zh).joined(separator: "或"), en: types.map(\.title.en).joined(separator: " or "))

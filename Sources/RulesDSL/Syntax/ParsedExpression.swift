@@ -17,5 +17,13 @@ package struct ParsedExpression: Sendable {
     self.diagnostics = diagnostics
   }
 
+  /// Whether the tree is what was meant, apart from mistakes whose meaning is plain, such as `==`.
+  package var isReadable: Bool {
+    let harmless: Set<DiagnosticCode> = [
+      .foreignOperator, .foreignQuotes, .chainedComparison, .duplicateEntry,
+    ]
+    return diagnostics.allSatisfy { $0.severity != .error || harmless.contains($0.code) }
+  }
+
   package func place(_ expression: Expression) -> Place { fragment.place(expression.span) }
 }

@@ -4,10 +4,22 @@ package import SourceText
 
 /// Reads an expression; a broken one gives a tree with `.invalid` nodes and diagnostics.
 package struct Parser {
-  let fragment: SourceFragment
-  let names: NameTable
-  let limits: SyntaxLimits
-  private let tokens: [Token]
+  /// What does not change while parsing; a reference, since the parser is passed through every level.
+  private final class Input: Sendable {
+    let fragment: SourceFragment
+    let names: NameTable
+    let limits: SyntaxLimits
+    let tokens: [Token]
+
+    init(_ fragment: SourceFragment, _ names: NameTable, _ limits: SyntaxLimits, _ tokens: [Token]) {
+      self.fragment = fragment
+      self.names = names
+      self.limits = limits
+      self.tokens = tokens
+    }
+  }
+
+  private let input: Input
   private var index = 0
   private var nextID = 0
   private var depth = 0
@@ -18,6 +30,8 @@ package struct Parser {
   var isInRangeEnd = false
   /// The operand that was last read in parentheses.
   var parenthesizedID: NodeID?
+  /// The conjunction that a chain such as `a < b < c` was read as, and its last operand.
+  private var chain: [(id: NodeID, last: Expression)] = []
 
   /// Parses a whole fragment as one expression.
   package static func parse(
@@ -31,9 +45,7 @@ package struct Parser {
   }
 
   private init(_ fragment: SourceFragment, _ names: NameTable, _ limits: SyntaxLimits) {
-    self.fragment = fragment
-    self.names = names
-    self.limits = limits
+    let tokens: [Token]
     if fragment.bytes.count > limits.maximumBytes {
       tokens = [Token(.end, Span(0, 0))]
       diagnostics = [
@@ -44,7 +56,16 @@ package struct Parser {
     } else {
       (tokens, diagnostics) = Lexer.tokens(fragment)
     }
+    input = Input(fragment, names, limits, tokens)
   }
+
+  var fragment: SourceFragment { input.fragment }
+
+  var names: NameTable { input.names }
+
+  private var tokens: [Token] { input.tokens }
+
+  private var limits: SyntaxLimits { input.limits }
 
   private mutating func parseWhole() -> Expression {
     if token.kind == .end {
@@ -53,7 +74,11 @@ package struct Parser {
     }
     let root = parseExpression()
     if token.kind != .end, !diagnostics.hasErrors {
-      report(SyntaxMessages.trailing(describe(token), after: root.kind, place(token.span)))
+      let rest = Span(token.span.start, fragment.bytes.count)
+      report(
+        SyntaxMessages.trailing(
+          describe(token), after: fragment.text(root.span), rest: fragment.text(rest), token.kind,
+          place(token.span)))
     }
     return root
   }
@@ -106,7 +131,11 @@ package struct Parser {
         keyword, found: describe(token), place(token.span), construct: fragment.place(construct)))
   }
 
-  func describe(_ token: Token) -> String { fragment.text(token.span) }
+  /// A token as it is written, shortened where it is long.
+  func describe(_ token: Token) -> String {
+    let text = fragment.text(token.span)
+    return text.count > 24 ? text.prefix(24) + "…" : text
+  }
 
   func place(_ span: Span) -> Place { fragment.place(span) }
 
@@ -197,10 +226,11 @@ package struct Parser {
       let right = parseExpression(infix.precedence.tighter)
       return node(.arithmetic(arithmetic, left, right), left.span.union(right.span), [left, right])
     case .comparison(let comparison):
-      if case .comparison = left.kind, parenthesizedID != left.id {
-        report(SyntaxMessages.chainedComparison(place(operatorSpan)))
-      }
+      let chained = chainedOperand(left)
       let right = parseExpression(infix.precedence.tighter)
+      if let middle = chained {
+        return parseChain(left, middle, comparison, right, operatorSpan)
+      }
       return node(.comparison(comparison, left, right), left.span.union(right.span), [left, right])
     case .between:
       return parseBetween(left, operatorSpan)
@@ -209,6 +239,32 @@ package struct Parser {
     case .logical(let logical):
       return parseLogical(logical, left)
     }
+  }
+
+  /// The operand before a further comparison that follows one without parentheses; nil if none does.
+  private func chainedOperand(_ left: Expression) -> Expression? {
+    if parenthesizedID == left.id { return nil }
+    if let chain = chain.last, chain.id == left.id { return chain.last }
+    if case .comparison(_, _, let right) = left.kind { return right }
+    return nil
+  }
+
+  /// `a < b < c` is reported and goes on as `a < b and b < c`.
+  private mutating func parseChain(
+    _ left: Expression, _ middle: Expression, _ comparison: ComparisonOperator, _ right: Expression,
+    _ operatorSpan: Span
+  ) -> Expression {
+    if chain.last?.id != left.id {
+      let second = Span(middle.span.start, right.span.end)
+      report(
+        SyntaxMessages.chainedComparison(
+          fragment.text(left.span), fragment.text(second), place(operatorSpan)))
+    }
+    let further = node(
+      .comparison(comparison, middle, right), middle.span.union(right.span), [middle, right])
+    let both = node(.logical(.and, [left, further]), left.span.union(right.span), [left, further])
+    chain = [(both.id, right)]
+    return both
   }
 
   private mutating func parseBetween(_ value: Expression, _ operatorSpan: Span) -> Expression {
@@ -231,10 +287,16 @@ extension SourceFragment {
 }
 
 extension [Diagnostic] {
-  /// One mistake often trips the parser twice at the same place: keeps the first finding of each start.
+  /// One mistake often trips the parser again: keeps the first finding of each start, and of what the parser
+  /// missed only the first, since it has lost its way after that.
   func onePerStart() -> [Diagnostic] {
     var starts: Set<Int> = []
+    var isLost = false
     return filter { diagnostic in
+      if diagnostic.code == .missingToken || diagnostic.code == .unexpectedToken {
+        if isLost { return false }
+        isLost = true
+      }
       guard let place = diagnostic.place else { return true }
       return starts.insert(place.span.start).inserted
     }

@@ -46,8 +46,8 @@ extension Parser {
     case .symbol(.at):
       return parseAtLiteral(span)
     case .symbol(let symbol):
-      report(SyntaxMessages.expectedExpression(found: symbol.rawValue, place(span)))
       advance()
+      report(SyntaxMessages.expectedExpression(found: symbol.rawValue, before: describe(token), place(span)))
       return node(.invalid, span)
     case .end:
       report(SyntaxMessages.unexpectedEnd(place(span)))
@@ -107,7 +107,22 @@ extension Parser {
       advance()
       advance()
     }
+    if parts.count == 1, parts[0].unit == .year, let date = parseChineseDate(start) { return date }
     return node(.literal(.duration(parts)), Span(start.start, previousEnd))
+  }
+
+  /// `2020年6月4日`: a date as it is written in Chinese, which needs another form here.
+  private mutating func parseChineseDate(_ start: Span) -> Expression? {
+    guard case .number = token.kind, token.span.start == previousEnd, word(at: 1) == "月" else { return nil }
+    advance()
+    advance()
+    if case .number = token.kind, token.span.start == previousEnd, ["日", "号"].contains(word(at: 1)) {
+      advance()
+      advance()
+    }
+    let span = Span(start.start, previousEnd)
+    report(SyntaxMessages.chineseDate(WritingAdvice.date(fragment.text(span)), place(span)))
+    return node(.invalid, span)
   }
 
   // MARK: Words
@@ -126,7 +141,7 @@ extension Parser {
     case .null?: return node(.literal(.null), span)
     case nil where !KeywordTable.isReserved(word): return node(.name(word), span)
     default:
-      report(SyntaxMessages.expectedExpression(found: word, place(span)))
+      report(SyntaxMessages.expectedExpression(found: word, before: describe(token), place(span)))
       return node(.invalid, span)
     }
   }

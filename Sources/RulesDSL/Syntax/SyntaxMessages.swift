@@ -17,16 +17,19 @@ extension DiagnosticCode {
     "E309", zh: "表达式过长或过深", en: "expression too long or too deep")
   package static let numberOutOfRange = DiagnosticCode("E310", zh: "数字超出范围", en: "number out of range")
   package static let chainedComparison = DiagnosticCode("E311", zh: "连写的比较", en: "chained comparison")
+  package static let foreignQuotes = DiagnosticCode("E313", zh: "引号用错", en: "wrong quotation marks")
   package static let duplicateEntry = DiagnosticCode("E312", zh: "重复的键", en: "duplicate key")
 }
 
 /// Sentences of the syntax stage.
-enum SyntaxMessages {
+package enum SyntaxMessages {
+  /// Every kind of finding of this stage.
   package static let codes: [DiagnosticCode] = [
     .unexpectedCharacter, .invisibleCharacter, .mixedScripts, .unclosedText, .foreignOperator,
     .unexpectedToken,
     .missingToken, .emptyExpression, .expressionTooLarge, .numberOutOfRange, .chainedComparison,
     .duplicateEntry,
+    .foreignQuotes,
   ]
 
   static func unexpectedCharacter(_ scalar: Unicode.Scalar, _ place: Place) -> Diagnostic {
@@ -62,7 +65,7 @@ enum SyntaxMessages {
   static func foreignQuotes(_ text: String, _ place: Place) -> Diagnostic {
     let written = LiteralPrinter.quoted(text)
     return Diagnostic(
-      .unexpectedCharacter, place: place,
+      .foreignQuotes, place: place,
       message: LocalizedText(zh: "文本要用双引号括起来", en: "texts stand in double quotes"),
       help: LocalizedText(zh: "写作 \(written)", en: "write \(written)"))
   }
@@ -139,11 +142,32 @@ enum SyntaxMessages {
         zh: "补上后面的值，或删掉末尾的运算符", en: "add the value that is missing, or delete what stands last"))
   }
 
-  static func expectedExpression(found: String, _ place: Place) -> Diagnostic {
+  static func expectedExpression(found: String, before next: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .unexpectedToken, place: place,
-      message: LocalizedText(zh: "这里应当是一个值，却写着“\(found)”", en: "a value is expected here, found “\(found)”"),
-      help: LocalizedText(zh: "在它前面补上一个值，或删掉它", en: "put a value before it, or delete it"))
+      message: LocalizedText(
+        zh: "这里应当是一个值，却写着“\(found)”", en: "a value is expected here, found “\(found)”"),
+      help: expectedExpressionHelp(found, next))
+  }
+
+  private static func expectedExpressionHelp(_ found: String, _ next: String) -> LocalizedText {
+    if found == "不是" {
+      return LocalizedText(zh: "否定写作 非 …", en: "write not(…) for the opposite")
+    }
+    if KeywordTable.comparison(found) != nil, found.unicodeScalars.allSatisfy({ !$0.isASCII }) {
+      return LocalizedText(
+        zh: "“\(found)”前面要有被比较的值，例如 面积 \(found) \(next.isEmpty ? "500平方米" : next)；“大于等于”要连着写",
+        en: "put the value that is compared before “\(found)”; words such as 大于等于 are written together")
+    }
+    return LocalizedText(zh: "在它前面补上一个值，或删掉它", en: "put a value before it, or delete it")
+  }
+
+  static func chineseDate(_ corrected: String?, _ place: Place) -> Diagnostic {
+    let example = corrected ?? "@\"2020-06-04\""
+    return Diagnostic(
+      .unexpectedToken, place: place,
+      message: LocalizedText(zh: "日期要写成带 @ 的文本", en: "dates are written as texts with @"),
+      help: LocalizedText(zh: "写作 \(example)", en: "write \(example)"))
   }
 
   static func expectedName(found: String, _ place: Place) -> Diagnostic {
@@ -159,9 +183,11 @@ enum SyntaxMessages {
   static func expectedType(found: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .unexpectedToken, place: place,
-      message: LocalizedText(zh: "这里应当是一个类型，却写着“\(found)”", en: "a type is expected here, found “\(found)”"),
+      message: LocalizedText(
+        zh: found.isEmpty ? "这里缺少一个类型" : "这里应当是一个类型，却写着“\(found)”",
+        en: found.isEmpty ? "a type is missing here" : "a type is expected here, found “\(found)”"),
       help: LocalizedText(
-        zh: "例如 number、string、date、list<number>", en: "for example number, string, date, list<number>"))
+        zh: "例如 数字、文本、日期、列表<数字>", en: "for example number, string, date, list<number>"))
   }
 
   static func expected(_ symbol: String, found: String, _ place: Place, opening: Place? = nil) -> Diagnostic {
@@ -172,14 +198,19 @@ enum SyntaxMessages {
         en: found.isEmpty ? "“\(symbol)” is missing here" : "“\(symbol)” is expected here, found “\(found)”"),
       related: opening.map {
         [Diagnostic.Related(place: $0, caption: LocalizedText(zh: "从这里开始", en: "opened here"))]
-      } ?? [])
+      } ?? [],
+      help: found.isEmpty
+        ? LocalizedText(zh: "在末尾补上 \(symbol)", en: "add \(symbol) at the end")
+        : LocalizedText(zh: "在“\(found)”之前补上 \(symbol)", en: "add \(symbol) before “\(found)”"))
   }
 
   static func expectedKeyword(
     _ keyword: Keyword, found: String, _ place: Place, construct: Place
   ) -> Diagnostic {
     let chinese = KeywordTable.spelling(keyword, .chinese)
-    let words = chinese == keyword.rawValue ? chinese : "\(keyword.rawValue)（\(chinese)）"
+    let isBetween = KeywordTable.keyword(construct.text) == .between
+    let words =
+      chinese == keyword.rawValue ? chinese : "\(isBetween ? "与" : chinese)（\(keyword.rawValue)）"
     return Diagnostic(
       .missingToken, place: place,
       message: LocalizedText(
@@ -190,35 +221,77 @@ enum SyntaxMessages {
       related: [
         Diagnostic.Related(
           place: construct, caption: LocalizedText(zh: "属于这里开始的写法", en: "it belongs to this construct"))
-      ])
+      ], help: form(of: construct.text))
   }
 
-  static func trailing(_ found: String, after kind: ExpressionKind, _ place: Place) -> Diagnostic {
+  /// How the construct that a word opens is written as a whole.
+  private static func form(of word: String) -> LocalizedText {
+    switch KeywordTable.keyword(word) {
+    case .some?:
+      LocalizedText(zh: "写法：存在 x 属于 列表 满足 条件", en: "the form is: some x in list satisfies condition")
+    case .every?:
+      LocalizedText(zh: "写法：每个 x 属于 列表 满足 条件", en: "the form is: every x in list satisfies condition")
+    case .for?: LocalizedText(zh: "写法：对 x 属于 列表 返回 值", en: "the form is: for x in list return value")
+    case .between?: LocalizedText(zh: "写法：x 介于 下限 与 上限", en: "the form is: x between lower and upper")
+    case .instance?: LocalizedText(zh: "写法：x 类型是 数字", en: "the form is: x instance of number")
+    default: LocalizedText(zh: "写法：如果 条件 那么 值 否则 值", en: "the form is: if condition then value else value")
+    }
+  }
+
+  /// - Parameters:
+  ///   - expression: what is complete, as it is written.
+  ///   - rest: everything behind it.
+  static func trailing(
+    _ found: String, after expression: String, rest: String, _ token: TokenKind, _ place: Place
+  ) -> Diagnostic {
     Diagnostic(
       .unexpectedToken, place: place,
       message: LocalizedText(
         zh: "表达式在“\(found)”之前已经完整，这里多了内容", en: "the expression is complete before “\(found)”"),
-      help: trailingHelp(found, after: kind))
+      help: trailingHelp(found, expression, rest, token))
   }
 
-  private static func trailingHelp(_ found: String, after kind: ExpressionKind) -> LocalizedText {
-    if let comparison = ComparisonSuffix(rawValue: found) {
-      return comparison.help(for: "…")
+  private static func trailingHelp(
+    _ found: String, _ expression: String, _ rest: String, _ token: TokenKind
+  ) -> LocalizedText {
+    if let suffix = ComparisonSuffix(rawValue: found) { return suffix.help(for: "…") }
+    switch token {
+    case .symbol(.rightParenthesis), .symbol(.rightBracket), .symbol(.rightBrace):
+      return LocalizedText(
+        zh: "删掉这个 \(found)，或在前面补上与它成对的括号", en: "delete this \(found), or add its partner before")
+    case .symbol(.colon):
+      return LocalizedText(zh: "相等写作 =", en: "write = for equality")
+    case .name(let word):
+      if let help = trailingWordHelp(word) { return help }
+    case .number, .text, .quotedName, .symbol, .end: break
     }
-    if let keyword = KeywordTable.keyword(found.lowercased()), found != found.lowercased() {
+    let isShort = expression.count <= 16 && rest.count <= 16
+    let (amount, comparison) =
+      ComparisonSuffix.split(rest).map { ($0.rest, $0.suffix.comparison) }
+      ?? (rest, .greaterOrEqual)
+    let example = isShort ? "\(expression) \(comparison.rawValue) \(amount)" : "a >= b"
+    return LocalizedText(
+      zh: "两项之间要有运算符，例如 \(example)；含空格的名称放在反引号里：`名 称`",
+      en: "put an operator between two items, for example \(example); names with spaces go in back quotes")
+  }
+
+  private static func trailingWordHelp(_ word: String) -> LocalizedText? {
+    let lower = word.lowercased()
+    if lower != word, let keyword = KeywordTable.keyword(lower) {
       return LocalizedText(zh: "用小写：\(keyword.rawValue)", en: "write it in lower case: \(keyword.rawValue)")
     }
-    if found.hasPrefix("不"), let word = KeywordTable.keyword(String(found.dropFirst())) {
-      let written = KeywordTable.spelling(word, .chinese)
-      return LocalizedText(zh: "写作 非 (… \(written) …)", en: "write not(… \(word.rawValue) …)")
+    if word == "是" || word == "为" {
+      return LocalizedText(zh: "相等写作 =", en: "write = for equality")
     }
-    if case .name = kind {
+    if word == "在" || word == "不在" {
       return LocalizedText(
-        zh: "两项之间要有运算符，例如 +、>=、且；含空格的名称放在反引号里：`名 称`",
-        en: "put an operator between two items, for example +, >=, and; names with spaces go in back quotes")
+        zh: word == "在" ? "写作 属于" : "写作 非 (… 属于 …)", en: word == "在" ? "write in" : "write not(… in …)")
     }
-    return LocalizedText(
-      zh: "两项之间要有运算符，例如 +、>=、且", en: "put an operator between two items, for example +, >=, and")
+    if word.hasPrefix("不"), let keyword = KeywordTable.keyword(String(word.dropFirst())) {
+      let written = KeywordTable.spelling(keyword, .chinese)
+      return LocalizedText(zh: "写作 非 (… \(written) …)", en: "write not(… \(keyword.rawValue) …)")
+    }
+    return nil
   }
 
   static func trailingComma(_ place: Place) -> Diagnostic {
@@ -260,21 +333,25 @@ enum SyntaxMessages {
       help: LocalizedText(zh: "在 define 中把它拆成几个有名称的部分", en: "split it into named parts under `define`"))
   }
 
-  static func chainedComparison(_ place: Place) -> Diagnostic {
-    Diagnostic(
+  /// - Parameters: the two comparisons, as they are written.
+  static func chainedComparison(_ first: String, _ second: String, _ place: Place) -> Diagnostic {
+    let isShort = first.count + second.count <= 60
+    return Diagnostic(
       .chainedComparison, place: place,
       message: LocalizedText(zh: "比较不能连写", en: "comparisons cannot be chained"),
-      help: LocalizedText(
-        zh: "写作 x 介于 a 与 b，或用 and 连接两个比较", en: "write `x between a and b`, or join two comparisons with `and`"
-      ))
+      help: isShort
+        ? LocalizedText(zh: "写作 \(first) 且 \(second)", en: "write \(first) and \(second)")
+        : LocalizedText(zh: "分成两个比较，用 且 连接", en: "write two comparisons joined by `and`"))
   }
 
   static func duplicateKey(_ key: String, _ place: Place, first: Place) -> Diagnostic {
     Diagnostic(
       .duplicateEntry, place: place,
-      message: LocalizedText(zh: "键“\(key)”重复", en: "the key “\(key)” occurs twice"),
-      related: [Diagnostic.Related(place: first, caption: LocalizedText(zh: "先在这里出现", en: "first used here"))]
-    )
+      message: LocalizedText(zh: "“\(key)”重复出现", en: "“\(key)” occurs twice"),
+      related: [
+        Diagnostic.Related(place: first, caption: LocalizedText(zh: "先在这里出现", en: "first used here"))
+      ],
+      help: LocalizedText(zh: "换一个名称，或删掉其中一个", en: "rename one of them or delete it"))
   }
 
   static func externalFunction(_ place: Place) -> Diagnostic {

@@ -5,8 +5,18 @@ package import SourceText
 /// Checks one expression. Every finding stands at the smallest part that is wrong, and each cause is
 /// reported once: what depends on an ill-typed part has the type `.invalid` and is not reported again.
 package struct Checker {
-  let parsed: ParsedExpression
-  let scope: Scope
+  /// What does not change while checking; a reference, since the checker is passed through every level.
+  private final class Input: Sendable {
+    let parsed: ParsedExpression
+    let scope: Scope
+
+    init(_ parsed: ParsedExpression, _ scope: Scope) {
+      self.parsed = parsed
+      self.scope = scope
+    }
+  }
+
+  private let input: Input
   var types: [ValueType]
   var operations: [Operation] = []
   var diagnostics: [Diagnostic] = []
@@ -34,10 +44,14 @@ package struct Checker {
   package static func check(
     _ parsed: ParsedExpression, in scope: Scope, expecting expected: ValueType? = nil
   ) -> CheckResult {
+    // What could not be read as a whole has no types worth reporting.
+    guard parsed.isReadable else {
+      return CheckResult(expression: nil, type: .invalid, diagnostics: parsed.diagnostics.sortedByPlace())
+    }
     var checker = Checker(parsed, scope, SyntaxLimits.standard.maximumFindings)
     let root = checker.check(parsed.root)
     if let expected { checker.expect(expected, parsed.root, root.type) }
-    let diagnostics = parsed.diagnostics + checker.diagnostics
+    let diagnostics = (parsed.diagnostics + checker.diagnostics).sortedByPlace()
     guard !diagnostics.hasErrors else {
       return CheckResult(expression: nil, type: root.type, diagnostics: diagnostics)
     }
@@ -51,10 +65,13 @@ package struct Checker {
 
   private init(_ parsed: ParsedExpression, _ scope: Scope, _ maximumFindings: Int) {
     self.maximumFindings = maximumFindings
-    self.parsed = parsed
-    self.scope = scope
+    input = Input(parsed, scope)
     types = [ValueType](repeating: .any, count: parsed.nodeCount)
   }
+
+  var parsed: ParsedExpression { input.parsed }
+
+  var scope: Scope { input.scope }
 
   // MARK: Recording
 

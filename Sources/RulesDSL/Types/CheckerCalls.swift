@@ -33,7 +33,7 @@ extension Checker {
       return .builtin(index)
     }
     if !hasEnoughFindings {
-      report(TypeMessages.unknownFunction(name, FunctionTable.standard.names, place(callee)))
+      report(TypeMessages.unknownFunction(name, place(callee)))
     }
     return .unknown
   }
@@ -54,7 +54,7 @@ extension Checker {
         report(
           TypeMessages.argumentCount(
             LocalizedText(zh: "这个函数", en: "this function"), expected: ["\(parameters.count)"],
-            found: arguments.count, place(expression)))
+            found: arguments.count, help: nil, place(expression)))
         return invalid(expression)
       }
       for (parameter, argument) in zip(parameters, arguments) where argument.name == nil {
@@ -91,7 +91,7 @@ extension Checker {
         report(
           TypeMessages.argumentCount(
             LocalizedText(zh: function.chineseName, en: function.name), expected: function.expectedCounts,
-            found: arguments.count, place(expression)))
+            found: arguments.count, help: TypeMessages.usage(function), place(expression)))
       }
       return invalid(expression)
     }
@@ -152,7 +152,7 @@ extension Checker {
       return ordered
     }
     guard names.count == arguments.count else {
-      report(TypeMessages.mixedArguments(place(callee)))
+      report(TypeMessages.mixedArguments(function, place(callee)))
       return nil
     }
     var ordered: [Int: [Int?]] = [:]
@@ -213,16 +213,14 @@ extension ValueType {
 }
 
 extension BuiltinFunction {
-  /// The numbers of arguments that some signature takes, in words.
+  /// The numbers of arguments that some signature takes: `2`, `1–2`, or `1+` where there is no limit.
   fileprivate var expectedCounts: [String] {
+    if let variadic = signatures.first(where: \.isVariadic) { return ["\(variadic.requiredCount)+"] }
     var counts: [String] = []
     for signature in signatures {
       let minimum = signature.requiredCount
-      let text =
-        signature.isVariadic
-        ? "\(minimum)+"
-        : minimum == signature.parameters.count
-          ? "\(minimum)" : "\(minimum)–\(signature.parameters.count)"
+      let maximum = signature.parameters.count
+      let text = minimum == maximum ? "\(minimum)" : "\(minimum)–\(maximum)"
       if !counts.contains(text) { counts.append(text) }
     }
     return counts

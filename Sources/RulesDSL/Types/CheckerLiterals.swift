@@ -17,8 +17,13 @@ extension Checker {
   private mutating func checkNumber(_ value: Decimal128, _ name: String?, _ expression: Expression) -> Checked
   {
     guard let name else { return result(.number(Unit.none), .constant(.number(value)), expression) }
+    if name == "月" {
+      report(TypeMessages.ambiguousMonth(value.description, place(expression)))
+      return invalid(expression)
+    }
     guard let unit = scope.units.unit(name) else {
-      report(TypeMessages.unknownUnit(name, scope.units.names, place(expression)))
+      report(
+        TypeMessages.unknownUnit(name, after: value.description, scope.units.names, place(expression)))
       return result(.invalid, .constant(.null), expression)
     }
     guard let canonical = unit.canonical(value) else {

@@ -8,7 +8,9 @@ extension Checker {
     if let index = FunctionTable.standard.index(of: name) {
       // What a builtin takes and gives depends on its arguments; in a measure it is only called.
       if scope.mode == .strict {
-        report(TypeMessages.functionWithoutArguments(name, index, place(expression)))
+        report(
+          TypeMessages.functionWithoutArguments(
+            name, FunctionTable.standard.functions[index], place(expression)))
         return invalid(expression)
       }
       return result(.any, .constant(.function(.builtin(index))), expression)
@@ -20,10 +22,7 @@ extension Checker {
       return result(.null, .constant(.null), expression)
     }
     if hasEnoughFindings { return invalid(expression) }
-    report(
-      TypeMessages.unknownName(
-        name, candidates: locals.names + scope.names, functions: FunctionTable.standard.names, scope,
-        place(expression)))
+    report(TypeMessages.unknownName(name, scope, locals: locals.names, place(expression)))
     return invalid(expression)
   }
 
@@ -110,7 +109,7 @@ extension Checker {
         if scope.mode == .gradual { return .list(.null) }
         report(
           TypeMessages.unknownMember(
-            name.text, of: element, candidates: fields.map(\.name), place(name.span)))
+            name.text, of: element, base: place(base).text, candidates: fields.map(\.name), place(name.span)))
         return .invalid
       }
       let inner = member(name, of: known(element == .null ? .any : element, base), base)
@@ -120,13 +119,15 @@ extension Checker {
       if fields.isEmpty, scope.mode == .gradual { return .any }
       if let field = type.field(name.text) { return field }
       report(
-        TypeMessages.unknownMember(name.text, of: type, candidates: fields.map(\.name), place(name.span)))
+        TypeMessages.unknownMember(
+          name.text, of: type, base: place(base).text, candidates: fields.map(\.name), place(name.span)))
       return .invalid
     default:
       if let member = MemberTypes.type(of: name.text, in: type) { return member }
       report(
         TypeMessages.unknownMember(
-          name.text, of: type, candidates: MemberTypes.names(in: type), place(name.span)))
+          name.text, of: type, base: place(base).text, candidates: MemberTypes.names(in: type),
+          place(name.span)))
       return .invalid
     }
   }

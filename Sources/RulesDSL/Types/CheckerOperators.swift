@@ -29,7 +29,7 @@ extension Checker {
       type = .invalid
     } else if let sum = ArithmeticTypes.result(op, leftType, rightType, exponent: right.wholeNumber) {
       type = sum
-    } else if let bare = bareOperand(op, left, leftType, right, rightType) {
+    } else if op == .add || op == .subtract, let bare = bareNumber(left, leftType, right, rightType) {
       report(bare)
       type = .invalid
     } else {
@@ -63,6 +63,7 @@ extension Checker {
       report(incomparable(left, leftType, right, rightType))
       return
     }
+    if let doubt = bareShare(left, leftType, right, rightType) { report(doubt) }
     if isOrdering, !leftType.isOrdered || !rightType.isOrdered {
       let culprit = leftType.isOrdered ? (right, rightType) : (left, leftType)
       report(TypeMessages.noOrder(culprit.1, place(culprit.0)))
@@ -77,42 +78,8 @@ extension Checker {
   private func incomparable(
     _ left: Expression, _ leftType: ValueType, _ right: Expression, _ rightType: ValueType
   ) -> Diagnostic {
-    if let value = right.plainNumber, let help = bareNumberHelp(value, right, leftType, left) { return help }
-    if let value = left.plainNumber, let help = bareNumberHelp(value, left, rightType, right) { return help }
-    return TypeMessages.incomparable(leftType, rightType, left: place(left), right: place(right))
-  }
-
-  /// A number without a unit that is added to something that has one.
-  private func bareOperand(
-    _ op: ArithmeticOperator, _ left: Expression, _ leftType: ValueType, _ right: Expression,
-    _ rightType: ValueType
-  ) -> Diagnostic? {
-    guard op == .add || op == .subtract else { return nil }
-    if let value = right.plainNumber {
-      if leftType == .date || leftType == .dateTime {
-        return TypeMessages.bareDuration(
-          value.description, ["天", "个月"], place(right), other: place(left), toward: leftType)
-      }
-      return bareNumberHelp(value, right, leftType, left)
-    }
-    return left.plainNumber.flatMap { bareNumberHelp($0, left, rightType, right) }
-  }
-
-  /// `500` beside an area, `18` beside a duration: a number that lost its unit.
-  private func bareNumberHelp(
-    _ value: Decimal128, _ number: Expression, _ other: ValueType, _ otherExpression: Expression
-  ) -> Diagnostic? {
-    let text = value.description
-    switch other {
-    case .number(let unit?):
-      guard !unit.dimension.isNone else { return nil }
-      return TypeMessages.bareNumber(text, unit.symbol, place(number), other: place(otherExpression))
-    case .yearsMonths:
-      return TypeMessages.bareDuration(text, ["个月", "年"], place(number), other: place(otherExpression))
-    case .daysTime:
-      return TypeMessages.bareDuration(text, ["天", "小时"], place(number), other: place(otherExpression))
-    default: return nil
-    }
+    bareNumber(left, leftType, right, rightType)
+      ?? TypeMessages.incomparable(leftType, rightType, left: place(left), right: place(right))
   }
 
   /// A text that is not among the values of the enumeration it is compared with.
@@ -219,15 +186,6 @@ extension Checker {
 }
 
 extension Expression {
-  /// The value of a number literal without a unit.
-  fileprivate var plainNumber: Decimal128? {
-    switch kind {
-    case .literal(.number(let value, unit: nil)): value
-    case .negation(let operand): operand.plainNumber?.negated
-    default: nil
-    }
-  }
-
   /// The value of a whole number literal.
   fileprivate var wholeNumber: Int? { plainNumber.flatMap(\.intValue) }
 

@@ -75,7 +75,7 @@ package struct UnitTable: Sendable {
   /// Longest first.
   private static let multiples: [(String, Decimal128)] = [
     ("万亿", Decimal128(1_000_000_000_000)), ("千万", Decimal128(10_000_000)), ("百万", Decimal128(1_000_000)),
-    ("亿", Decimal128(100_000_000)), ("万", Decimal128(10_000)),
+    ("亿", Decimal128(100_000_000)), ("万", Decimal128(10_000)), ("千", Decimal128(1_000)),
   ]
 
   private func compound(_ text: String) -> Unit? {

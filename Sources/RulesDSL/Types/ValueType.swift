@@ -143,22 +143,22 @@ extension ValueType {
   package var title: LocalizedText {
     switch self {
     case .any, .invalid: LocalizedText(zh: "任意值", en: "any value")
-    case .null: ValueKind.null.title
-    case .boolean: ValueKind.boolean.title
-    case .number(let unit): unit.map(ValueType.title) ?? ValueKind.number.title
-    case .text: ValueKind.text.title
+    case .null: ValueKind.null.phrase
+    case .boolean: ValueKind.boolean.phrase
+    case .number(let unit): unit.map(ValueType.title) ?? ValueKind.number.phrase
+    case .text: ValueKind.text.phrase
     case .enumeration(let values):
       LocalizedText(
         zh: "选项（\(values.joined(separator: "、"))）", en: "one of \(values.joined(separator: ", "))")
-    case .date: ValueKind.date.title
-    case .time: ValueKind.time.title
-    case .dateTime: ValueKind.dateTime.title
-    case .yearsMonths: ValueKind.yearsMonths.title
-    case .daysTime: ValueKind.daysTime.title
-    case .list: ValueKind.list.title
-    case .context: ValueKind.context.title
-    case .range: ValueKind.range.title
-    case .function: ValueKind.function.title
+    case .date: ValueKind.date.phrase
+    case .time: ValueKind.time.phrase
+    case .dateTime: ValueKind.dateTime.phrase
+    case .yearsMonths: ValueKind.yearsMonths.phrase
+    case .daysTime: ValueKind.daysTime.phrase
+    case .list: ValueKind.list.phrase
+    case .context: ValueKind.context.phrase
+    case .range: ValueKind.range.phrase
+    case .function: ValueKind.function.phrase
     }
   }
 

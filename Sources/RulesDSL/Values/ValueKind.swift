@@ -42,6 +42,19 @@ package enum ValueKind: String, Sendable, Hashable, CaseIterable {
   }
 }
 
+extension ValueKind {
+  /// The kind as it stands in a sentence: in English with its article.
+  package var phrase: LocalizedText {
+    switch self {
+    case .null, .text, .unknown: title
+    case .boolean, .number, .date, .time, .dateTime, .yearsMonths, .daysTime, .list, .context, .range,
+      .function:
+      LocalizedText(zh: title.zh, en: "a \(title.en)")
+    case .error: LocalizedText(zh: title.zh, en: "an \(title.en)")
+    }
+  }
+}
+
 extension Value {
   package var kind: ValueKind {
     switch self {
