@@ -18,7 +18,9 @@ package struct Lexer {
   package static func tokens(_ fragment: SourceFragment) -> (tokens: [Token], diagnostics: [Diagnostic]) {
     var lexer = Lexer(fragment)
     while lexer.readToken() {}
-    lexer.tokens.append(Token(.end, Span(lexer.bytes.count, lexer.bytes.count)))
+    // What is missing is missing behind the last word, not behind the space that follows it.
+    let end = lexer.tokens.last?.span.end ?? lexer.bytes.count
+    lexer.tokens.append(Token(.end, Span(end, end)))
     return (lexer.tokens, lexer.diagnostics)
   }
 

@@ -23,7 +23,12 @@ package struct Printer {
     case .context(let entries):
       "{" + entries.map { LiteralPrinter.key($0.key) + ": " + print($0.value) }.joined(separator: ", ") + "}"
     case .range(let range): print(range)
-    case .negation(let operand): "-" + print(operand, atLeast: .highest)
+    case .negation(let operand):
+      if case .negation = operand.kind {
+        "-" + print(operand)
+      } else {
+        "-" + print(operand, atLeast: .highest)
+      }
     case .arithmetic(let op, let left, let right): printInfix(.arithmetic(op), op.rawValue, left, right)
     case .comparison(let op, let left, let right):
       printInfix(.comparison(op), KeywordTable.spelling(op, style), left, right)

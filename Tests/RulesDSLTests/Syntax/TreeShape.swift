@@ -54,7 +54,7 @@ enum TreeShape {
     }
   }
 
-  private static func iterator(_ iterator: RulesDSL.Iterator) -> String {
+  private static func iterator(_ iterator: Iterator) -> String {
     iterator.name + (iterator.upper == nil ? "" : "..")
   }
 }
