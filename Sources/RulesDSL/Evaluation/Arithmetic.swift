@@ -2,6 +2,7 @@
 
 /// Arithmetic over numbers, texts, dates, times and durations.
 package enum Arithmetic {
+  /// The opposite of a number or duration; a failure for other values.
   package static func negated(_ operand: Value) -> Value {
     switch operand {
     case .number(let value): .number(value.negated)
@@ -15,6 +16,7 @@ package enum Arithmetic {
     }
   }
 
+  /// The result of an operator on two values; unknown operands make it unknown, failures and nulls a failure.
   package static func compute(_ op: ArithmeticOperator, _ left: Value, _ right: Value) -> Value {
     if case .number(let a) = left, case .number(let b) = right { return numbers(op, a, b) }
     if let early = strict(op, left, right) { return early }

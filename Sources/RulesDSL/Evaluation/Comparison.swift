@@ -2,6 +2,7 @@
 
 /// Ordering comparisons.
 package enum Comparison {
+  /// Whether `op` holds between two values: a boolean, null, unknown or a failure.
   package static func compare(_ op: ComparisonOperator, _ left: Value, _ right: Value) -> Value {
     switch op {
     case .equal: return Equality.equal(left, right)
@@ -26,12 +27,14 @@ package enum Comparison {
     }
   }
 
+  /// How two values stand to each other.
   package enum Order {
     case ordered(Int)
     /// Null, unknown or a failure instead of an order.
     case other(Value)
   }
 
+  /// The order of two values, or what there is instead.
   package static func order(_ left: Value, _ right: Value) -> Order {
     switch (left, right) {
     case (.number(let a), .number(let b)): return .ordered(a == b ? 0 : a < b ? -1 : 1)

@@ -3,19 +3,28 @@
 package import SourceText
 
 extension DiagnosticCode {
+  /// Division by zero.
   package static let divisionByZero = DiagnosticCode("E601", zh: "除数为零", en: "division by zero")
+  /// Operation has no result.
   package static let arithmeticDomain = DiagnosticCode("E602", zh: "运算无结果", en: "operation has no result")
+  /// Values cannot be compared.
   package static let incomparableValues = DiagnosticCode(
     "E603", zh: "不能相比的值", en: "values cannot be compared")
+  /// Wrong kind of value.
   package static let wrongValueKind = DiagnosticCode("E604", zh: "值的类型不对", en: "wrong kind of value")
+  /// Operation on null.
   package static let nullOperand = DiagnosticCode("E605", zh: "对“无”运算", en: "operation on null")
+  /// No such member.
   package static let noMember = DiagnosticCode("E606", zh: "没有这一项", en: "no such member")
+  /// Limit exceeded.
   package static let resourceLimit = DiagnosticCode("E607", zh: "计算量超限", en: "limit exceeded")
+  /// Invalid argument.
   package static let invalidArgument = DiagnosticCode("E608", zh: "参数不合要求", en: "invalid argument")
 }
 
 /// Sentences of the evaluation stage; failures carry no place yet, the evaluator adds it.
 package enum EvaluationMessages {
+  /// Every kind of failure of this stage.
   package static let codes: [DiagnosticCode] = [
     .divisionByZero, .arithmeticDomain, .incomparableValues, .wrongValueKind, .nullOperand, .noMember,
     .resourceLimit, .invalidArgument,

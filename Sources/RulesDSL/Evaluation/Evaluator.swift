@@ -6,7 +6,9 @@ import SourceText
 package struct Evaluator {
   /// Values of inputs, parameters, definitions and criteria.
   package var slots: [Value]
+  /// The record of the evaluation that is under way, if it is traced.
   package private(set) var trace: Trace?
+  /// The bounds that hold.
   package let limits: EvaluationLimits
   var stepsLeft: Int
   /// Operations, loops and calls that are under way.
@@ -15,6 +17,7 @@ package struct Evaluator {
   /// Local values of the running program; a call of a function gets locals of its own.
   var locals: [Value] = []
 
+  /// An evaluator over the values of one application.
   package init(slots: [Value], limits: EvaluationLimits = .standard) {
     self.slots = slots
     self.limits = limits

@@ -6,10 +6,13 @@
 /// unknown operand makes the result unknown (its input may still settle it), then a failure makes it fail,
 /// then null makes it null.
 package enum Logic {
+  /// The conjunction; true for no operands.
   package static func and(_ operands: [Value]) -> Value { combine(operands, settledBy: false) }
 
+  /// The disjunction; false for no operands.
   package static func or(_ operands: [Value]) -> Value { combine(operands, settledBy: true) }
 
+  /// The negation; a failure for what is not a boolean.
   package static func not(_ operand: Value) -> Value {
     switch operand {
     case .boolean(let value): .boolean(!value)

@@ -4,8 +4,11 @@ package import SourceText
 
 /// A compiled expression. Only the checker makes one.
 package final class Program: Sendable {
+  /// The steps; operands are indices into this list.
   package let operations: [Operation]
+  /// Index of the step whose value is the value of the program.
   package let root: Int
+  /// The text it was compiled from.
   package let fragment: SourceFragment
   /// Number of local values that may be alive at once.
   package let localCount: Int
@@ -26,11 +29,14 @@ package final class Program: Sendable {
 
 /// One step of a program.
 package struct Operation: Sendable {
+  /// What the step does.
   package let kind: OperationKind
   /// The node of the syntax tree it was compiled from.
   package let node: NodeID
+  /// Its place in the fragment.
   package let span: Span
 
+  /// A step of a syntax node.
   package init(_ kind: OperationKind, node: NodeID, span: Span) {
     self.kind = kind
     self.node = node
@@ -80,10 +86,14 @@ package enum TestOperation: Sendable {
 
 /// One iterator of a `for`, `some` or `every`.
 package struct IteratorOperation: Sendable {
+  /// The local that holds the element.
   package let local: Int
+  /// The step that gives the elements, or the first end of a range.
   package let domain: Int
+  /// The step that gives the second end of `from..to`.
   package let upper: Int?
 
+  /// An iterator from its steps.
   package init(local: Int, domain: Int, upper: Int?) {
     self.local = local
     self.domain = domain

@@ -6,19 +6,23 @@ import SourceText
 package struct Trace: Sendable {
   /// One finished step.
   package struct Entry: Sendable {
+    /// The program the step belongs to.
     package let program: Program
     /// Index of the operation in its program.
     package let operation: Int
+    /// What the step gave.
     package let value: Value
     /// Nesting: the entries of deeper steps directly before this one belong to it.
     package let depth: Int
   }
 
+  /// The steps that were kept, in the order in which they finished.
   package private(set) var entries: [Entry] = []
   /// Entries beyond the limit are counted, not kept.
   package private(set) var droppedCount = 0
   private let maximumCount: Int
 
+  /// An empty trace that keeps at most so many entries.
   package init(maximumCount: Int = 100_000) { self.maximumCount = maximumCount }
 
   mutating func record(_ program: Program, _ operation: Int, _ value: Value, depth: Int) {

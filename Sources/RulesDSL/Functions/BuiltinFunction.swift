@@ -6,17 +6,22 @@ package import SourceText
 package struct BuiltinFunction: Sendable {
   /// Standard name, such as `string length`.
   package let name: String
+  /// Chinese name, such as `文本长度`.
   package let chineseName: String
+  /// Where it stands in the reference.
   package let category: FunctionCategory
+  /// The ways of calling it; the first that accepts the arguments is used.
   package let signatures: [Signature]
   /// One sentence.
   package let documentation: LocalizedText
+  /// At least one example; tests evaluate them.
   package let examples: [FunctionExample]
   /// Whether the bodies handle unknown values and failures among their arguments themselves.
   package let isLenient: Bool
   /// Whether the result depends on the unit of the first argument, as rounding does.
   package let worksInWrittenUnit: Bool
 
+  /// All parts in one call.
   package init(
     _ name: String, _ chineseName: String, _ category: FunctionCategory, zh: String, en: String,
     isLenient: Bool = false, worksInWrittenUnit: Bool = false, examples: [FunctionExample],
@@ -35,9 +40,12 @@ package struct BuiltinFunction: Sendable {
 
 /// An expression and the expression of its result; both are evaluated by a test and shown in the reference.
 package struct FunctionExample: Sendable {
+  /// What is evaluated.
   package let expression: String
+  /// An expression for what it gives.
   package let result: String
 
+  /// An example from its two sides.
   package init(_ expression: String, _ result: String) {
     self.expression = expression
     self.result = result
@@ -52,6 +60,7 @@ package enum FunctionCategory: String, Sendable, CaseIterable {
   case list
   case temporal
 
+  /// The heading of the category.
   package var title: LocalizedText {
     switch self {
     case .logic: LocalizedText(zh: "判断", en: "Logic")
@@ -65,14 +74,19 @@ package enum FunctionCategory: String, Sendable, CaseIterable {
 
 /// One way of calling a function.
 package struct Signature: Sendable {
+  /// Computes the result from arguments that fit the parameters.
   package typealias Body = @Sendable ([Value], inout Evaluator) throws(Failure) -> Value
 
+  /// The parameters in order; optional ones stand last.
   package let parameters: [FunctionParameter]
   /// Whether the last parameter may be repeated.
   package let isVariadic: Bool
+  /// The type of the result.
   package let result: ResultType
+  /// What is computed.
   package let body: Body
 
+  /// All parts in one call.
   package init(
     _ parameters: [FunctionParameter], isVariadic: Bool = false, returns result: ResultType,
     _ body: @escaping Body
@@ -89,8 +103,10 @@ package struct Signature: Sendable {
     return isVariadic ? parameters.last : nil
   }
 
+  /// The number of arguments that cannot be left off.
   package var requiredCount: Int { parameters.prefix { !$0.isOptional }.count }
 
+  /// Whether it takes so many arguments.
   package func accepts(count: Int) -> Bool {
     count >= requiredCount && (isVariadic || count <= parameters.count)
   }
@@ -98,13 +114,18 @@ package struct Signature: Sendable {
 
 /// A parameter of a builtin.
 package struct FunctionParameter: Sendable {
+  /// Standard name.
   package let name: String
+  /// Chinese name, such as `文本长度`.
   package let chineseName: String
+  /// What an argument must be.
   package let type: ParameterType
+  /// Whether the argument may be left off; the body then gets null.
   package let isOptional: Bool
   /// Whether null is an argument like any other; otherwise it is an error.
   package let acceptsNull: Bool
 
+  /// All parts in one call.
   package init(
     _ name: String, _ chineseName: String, _ type: ParameterType, isOptional: Bool = false,
     acceptsNull: Bool = false

@@ -2,6 +2,7 @@
 
 /// The builtins and how they are found.
 package struct FunctionTable: Sendable {
+  /// The rows in order.
   package let functions: [BuiltinFunction]
   private let indices: [String: Int]
   /// The names of several words.
@@ -9,6 +10,7 @@ package struct FunctionTable: Sendable {
   /// Every name, in order of declaration, standard names first.
   package let names: [String]
 
+  /// A table of rows whose names differ.
   package init(_ functions: [BuiltinFunction]) {
     self.functions = functions
     var indices: [String: Int] = [:]
@@ -25,5 +27,6 @@ package struct FunctionTable: Sendable {
   package static let standard = FunctionTable(
     logicFunctions + numberFunctions + textFunctions + listFunctions + temporalFunctions)
 
+  /// The row with a name in either language.
   package func index(of name: String) -> Int? { indices[name] }
 }

@@ -23,7 +23,9 @@ package indirect enum ParameterType: Sendable, Hashable {
   /// One of several.
   case either([ParameterType])
 
+  /// A date with or without a time.
   package static let dates = ParameterType.either([.date, .dateTime])
+  /// A duration of either kind.
   package static let duration = ParameterType.either([.yearsMonths, .daysTime])
   /// Whatever has an order.
   package static let ordered = ParameterType.either([
@@ -118,6 +120,7 @@ package enum ResultType: Sendable {
   /// Computed from the types of the arguments; `.invalid` where they do not fit each other.
   case custom(@Sendable ([ValueType]) -> ValueType)
 
+  /// The type of the result for arguments of these types.
   package func type(_ arguments: [ValueType]) -> ValueType {
     switch self {
     case .fixed(let type): return type

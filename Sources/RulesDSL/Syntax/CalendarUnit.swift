@@ -16,6 +16,7 @@ package enum CalendarUnit: String, Sendable, Hashable, CaseIterable {
     "天": .day, "日": .day, "小时": .hour, "个小时": .hour, "分钟": .minute, "秒": .second, "秒钟": .second,
   ]
 
+  /// The unit of an accepted spelling.
   package init?(spelling: String) {
     guard let unit = CalendarUnit.spellings[spelling] else { return nil }
     self = unit

@@ -18,14 +18,17 @@ package enum CharacterClasses {
     }
   }
 
+  /// Space between words.
   package static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r"
   }
 
+  /// An ASCII digit; full-width ones are folded before.
   package static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x30 && scalar.value <= 0x39
   }
 
+  /// A character that a name may begin with.
   package static func isNameStart(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
       return (scalar.value | 0x20) >= 0x61 && (scalar.value | 0x20) <= 0x7A || scalar == "_"
@@ -33,6 +36,7 @@ package enum CharacterClasses {
     return scalar.properties.isXIDStart && !isInvisible(scalar)
   }
 
+  /// A character that may stand inside a name.
   package static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return isNameStart(scalar) || isDigit(scalar) }
     return scalar.properties.isXIDContinue && !isInvisible(scalar)
@@ -83,6 +87,7 @@ package enum CharacterClasses {
     case other
   }
 
+  /// The alphabet a letter belongs to.
   package static func script(_ scalar: Unicode.Scalar) -> Script {
     switch scalar.value {
     case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x1E00...0x1EFF: .latin

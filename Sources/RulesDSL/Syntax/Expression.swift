@@ -7,12 +7,16 @@ package typealias NodeID = Int
 
 /// One node of an expression tree.
 package struct Expression: Sendable {
+  /// Index of the node in its tree.
   package let id: NodeID
+  /// Its bytes in the fragment.
   package let span: Span
   /// Number of levels below and including this node; bounds every later recursion.
   package let height: Int
+  /// What it is.
   package let kind: ExpressionKind
 
+  /// A node from its parts.
   package init(id: NodeID, span: Span, height: Int, kind: ExpressionKind) {
     self.id = id
     self.span = span
@@ -66,15 +70,19 @@ package enum Literal: Sendable, Hashable {
 
 /// A number of calendar units in a duration literal.
 package struct DurationPart: Sendable, Hashable {
+  /// How many units.
   package let amount: Decimal128
+  /// Which unit.
   package let unit: CalendarUnit
 
+  /// A part of a duration.
   package init(amount: Decimal128, unit: CalendarUnit) {
     self.amount = amount
     self.unit = unit
   }
 }
 
+/// An operator that computes.
 package enum ArithmeticOperator: String, Sendable, Hashable, CaseIterable {
   case add = "+"
   case subtract = "-"
@@ -83,6 +91,7 @@ package enum ArithmeticOperator: String, Sendable, Hashable, CaseIterable {
   case power = "**"
 }
 
+/// An operator that compares.
 package enum ComparisonOperator: String, Sendable, Hashable, CaseIterable {
   case equal = "="
   case notEqual = "!="
@@ -92,11 +101,13 @@ package enum ComparisonOperator: String, Sendable, Hashable, CaseIterable {
   case greaterOrEqual = ">="
 }
 
+/// An operator between conditions.
 package enum LogicalOperator: String, Sendable, Hashable, CaseIterable {
   case and
   case or
 }
 
+/// How many elements must satisfy a condition.
 package enum Quantifier: String, Sendable, Hashable, CaseIterable {
   case some
   case every
@@ -104,10 +115,14 @@ package enum Quantifier: String, Sendable, Hashable, CaseIterable {
 
 /// `key: value` in a context.
 package struct ContextEntry: Sendable {
+  /// The key, unescaped.
   package let key: String
+  /// Where the key stands.
   package let keySpan: Span
+  /// The value.
   package let value: Expression
 
+  /// An entry from its parts.
   package init(key: String, keySpan: Span, value: Expression) {
     self.key = key
     self.keySpan = keySpan
@@ -117,13 +132,18 @@ package struct ContextEntry: Sendable {
 
 /// A range literal. A missing end belongs to a test such as `(< 10)`.
 package struct RangeExpression: Sendable {
+  /// The lower end, if there is one.
   package let lower: Expression?
+  /// The upper end, if there is one.
   package let upper: Expression?
+  /// Whether the lower end belongs to the range.
   package let includesLower: Bool
+  /// Whether the upper end belongs to the range.
   package let includesUpper: Bool
   /// The operator of the short form `(>= 10)`; nil for `[a..b]`.
   package let comparison: ComparisonOperator?
 
+  /// A range from its parts.
   package init(
     lower: Expression?, upper: Expression?, includesLower: Bool, includesUpper: Bool,
     comparison: ComparisonOperator? = nil
@@ -146,12 +166,16 @@ package enum UnaryTest: Sendable {
 
 /// `name in domain`, or `name in from..to`.
 package struct Iterator: Sendable {
+  /// The name.
   package let name: String
+  /// Where the name stands.
   package let nameSpan: Span
+  /// The list or range gone through, or the first end of `from..to`.
   package let domain: Expression
   /// The second end of `from..to`.
   package let upper: Expression?
 
+  /// An iterator from its parts.
   package init(name: String, nameSpan: Span, domain: Expression, upper: Expression?) {
     self.name = name
     self.nameSpan = nameSpan
@@ -162,9 +186,12 @@ package struct Iterator: Sendable {
 
 /// The name after a dot.
 package struct PathName: Sendable, Hashable {
+  /// The name.
   package let text: String
+  /// Its bytes in the fragment.
   package let span: Span
 
+  /// A name with its place.
   package init(text: String, span: Span) {
     self.text = text
     self.span = span
@@ -173,9 +200,12 @@ package struct PathName: Sendable, Hashable {
 
 /// An argument of a call, with its name where one was written.
 package struct Argument: Sendable {
+  /// The name before the colon, if there is one.
   package let name: PathName?
+  /// The value.
   package let value: Expression
 
+  /// An argument from its parts.
   package init(name: PathName?, value: Expression) {
     self.name = name
     self.value = value
@@ -184,10 +214,14 @@ package struct Argument: Sendable {
 
 /// A parameter of a function written in an expression.
 package struct Parameter: Sendable {
+  /// The name.
   package let name: String
+  /// Its bytes in the fragment.
   package let span: Span
+  /// The written type, if there is one.
   package let type: TypeExpression?
 
+  /// A parameter from its parts.
   package init(name: String, span: Span, type: TypeExpression?) {
     self.name = name
     self.span = span
@@ -204,10 +238,14 @@ package indirect enum TypeExpression: Sendable, Hashable {
   case function([TypeExpression], TypeExpression)
 }
 
+/// A member of a written context type.
 package struct TypeField: Sendable, Hashable {
+  /// The name.
   package let name: String
+  /// The type of the member.
   package let type: TypeExpression
 
+  /// A member from its parts.
   package init(name: String, type: TypeExpression) {
     self.name = name
     self.type = type

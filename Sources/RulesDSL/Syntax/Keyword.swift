@@ -92,8 +92,10 @@ package enum KeywordTable {
     return table
   }()
 
+  /// The keyword of a spelling in either language.
   package static func keyword(_ word: String) -> Keyword? { keywordsBySpelling[word] }
 
+  /// The comparison of a Chinese word.
   package static func comparison(_ word: String) -> ComparisonOperator? { comparisonsBySpelling[word] }
 
   /// Whether a word cannot be used as a name without back quotes.

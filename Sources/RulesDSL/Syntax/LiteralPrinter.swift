@@ -2,6 +2,7 @@
 
 /// Writes the leaves of a tree.
 package enum LiteralPrinter {
+  /// A literal as it is written.
   package static func text(_ literal: Literal, style: KeywordStyle = .english) -> String {
     switch literal {
     case .null: KeywordTable.spelling(.null, style)
@@ -69,6 +70,7 @@ package enum LiteralPrinter {
 
 /// Writes types as they stand after `instance of`.
 package enum TypeExpressionPrinter {
+  /// A type as it is written.
   package static func text(_ type: TypeExpression) -> String {
     switch type {
     case .named(let name): name

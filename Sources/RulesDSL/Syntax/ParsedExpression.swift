@@ -4,12 +4,16 @@ package import SourceText
 
 /// A tree, the fragment it was read from, and the findings on the way.
 package struct ParsedExpression: Sendable {
+  /// The text that was read.
   package let fragment: SourceFragment
+  /// The tree; `.invalid` nodes stand where nothing could be read.
   package let root: Expression
   /// Number of nodes; ids run from 0 to `nodeCount - 1`.
   package let nodeCount: Int
+  /// What was found on the way.
   package let diagnostics: [Diagnostic]
 
+  /// The result of parsing.
   package init(fragment: SourceFragment, root: Expression, nodeCount: Int, diagnostics: [Diagnostic]) {
     self.fragment = fragment
     self.root = root
@@ -25,5 +29,6 @@ package struct ParsedExpression: Sendable {
     return diagnostics.allSatisfy { $0.severity != .error || harmless.contains($0.code) }
   }
 
+  /// Where a node stands in its file.
   package func place(_ expression: Expression) -> Place { fragment.place(expression.span) }
 }

@@ -6,15 +6,18 @@ package struct Printer {
   /// Names of several words that are read without back quotes.
   private let wordedNames: Set<String>
 
+  /// A printer of a style.
   package init(style: KeywordStyle = .english, wordedNames: Set<String> = []) {
     self.style = style
     self.wordedNames = wordedNames
   }
 
+  /// An expression as it is written in a style.
   package static func text(_ expression: Expression, style: KeywordStyle = .english) -> String {
     Printer(style: style).print(expression)
   }
 
+  /// An expression as it is written.
   package func print(_ expression: Expression) -> String {
     switch expression.kind {
     case .literal(let literal): LiteralPrinter.text(literal, style: style)

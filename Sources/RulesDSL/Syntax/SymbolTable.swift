@@ -2,21 +2,25 @@
 
 /// Spellings of symbols beyond the single ASCII character.
 package enum SymbolTable {
+  /// Two characters that follow each other.
   package struct Pair: Hashable, Sendable {
     let first: Unicode.Scalar
     let second: Unicode.Scalar
 
+    /// A pair of characters.
     package init(_ first: Unicode.Scalar, _ second: Unicode.Scalar) {
       self.first = first
       self.second = second
     }
   }
 
+  /// Operators of a single character beyond ASCII.
   package static let typographic: [Unicode.Scalar: Symbol] = [
     "≥": .greaterOrEqual, "≧": .greaterOrEqual, "⩾": .greaterOrEqual, "≤": .lessOrEqual, "≦": .lessOrEqual,
     "⩽": .lessOrEqual, "≠": .notEqual, "…": .dots, "→": .arrow,
   ]
 
+  /// Operators of two characters.
   package static let pairs: [Pair: Symbol] = [
     Pair("*", "*"): .power, Pair("!", "="): .notEqual, Pair("<", "="): .lessOrEqual,
     Pair(">", "="): .greaterOrEqual, Pair(".", "."): .dots, Pair("-", ">"): .arrow,

@@ -3,21 +3,34 @@
 package import SourceText
 
 extension DiagnosticCode {
+  /// Unexpected character.
   package static let unexpectedCharacter = DiagnosticCode("E301", zh: "不认识的字符", en: "unexpected character")
+  /// Invisible character.
   package static let invisibleCharacter = DiagnosticCode("E302", zh: "看不见的字符", en: "invisible character")
+  /// Name mixes look-alike alphabets.
   package static let mixedScripts = DiagnosticCode(
     "E303", zh: "名称混用相似字母", en: "name mixes look-alike alphabets")
+  /// Unclosed text.
   package static let unclosedText = DiagnosticCode("E304", zh: "引号没有成对", en: "unclosed text")
+  /// Operator of another language.
   package static let foreignOperator = DiagnosticCode(
     "E305", zh: "别的语言的运算符", en: "operator of another language")
+  /// Syntax error in expression.
   package static let unexpectedToken = DiagnosticCode("E306", zh: "表达式写法有误", en: "syntax error in expression")
+  /// Missing symbol or word.
   package static let missingToken = DiagnosticCode("E307", zh: "缺少符号或词", en: "missing symbol or word")
+  /// Empty expression.
   package static let emptyExpression = DiagnosticCode("E308", zh: "表达式是空的", en: "empty expression")
+  /// Expression too long or too deep.
   package static let expressionTooLarge = DiagnosticCode(
     "E309", zh: "表达式过长或过深", en: "expression too long or too deep")
+  /// Number out of range.
   package static let numberOutOfRange = DiagnosticCode("E310", zh: "数字超出范围", en: "number out of range")
+  /// Chained comparison.
   package static let chainedComparison = DiagnosticCode("E311", zh: "连写的比较", en: "chained comparison")
+  /// Wrong quotation marks.
   package static let foreignQuotes = DiagnosticCode("E313", zh: "引号用错", en: "wrong quotation marks")
+  /// Duplicate key.
   package static let duplicateEntry = DiagnosticCode("E312", zh: "重复的键", en: "duplicate key")
 }
 

@@ -4,9 +4,12 @@ package import SourceText
 
 /// One word of an expression with its bytes.
 package struct Token: Sendable, Hashable {
+  /// What the word is.
   package let kind: TokenKind
+  /// Its bytes in the fragment.
   package let span: Span
 
+  /// A word with its bytes.
   package init(_ kind: TokenKind, _ span: Span) {
     self.kind = kind
     self.span = span

@@ -4,9 +4,11 @@ package import SourceText
 
 /// A well-typed expression. Only the checker makes one.
 package struct CheckedExpression: Sendable {
+  /// The tree with its source.
   package let syntax: ParsedExpression
   /// Types by node id.
   package let types: [ValueType]
+  /// What evaluates it.
   package let program: Program
   /// Slots the expression reads, ascending.
   package let slots: [Int]
@@ -18,10 +20,13 @@ package struct CheckedExpression: Sendable {
     self.slots = slots
   }
 
+  /// The tree.
   package var root: Expression { syntax.root }
 
+  /// The type of the whole.
   package var type: ValueType { type(of: syntax.root) }
 
+  /// The type of a node.
   package func type(of expression: Expression) -> ValueType {
     types.indices.contains(expression.id) ? types[expression.id] : .any
   }
@@ -29,8 +34,10 @@ package struct CheckedExpression: Sendable {
 
 /// What a check gave: the expression, if it is well-typed, and everything found.
 package struct CheckResult: Sendable {
+  /// The expression, if it is well-typed.
   package let expression: CheckedExpression?
   /// The type as far as it could be told; `.invalid` where it could not.
   package let type: ValueType
+  /// Everything found while reading and checking, in order of place.
   package let diagnostics: [Diagnostic]
 }

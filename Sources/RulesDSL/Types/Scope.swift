@@ -12,6 +12,7 @@ package enum CheckingMode: Sendable, Hashable {
 
 /// What a name stands for.
 package struct ScopeEntry: Sendable {
+  /// Where a value is found.
   package indirect enum Target: Sendable {
     /// A value kept in a slot.
     case slot(Int)
@@ -19,14 +20,18 @@ package struct ScopeEntry: Sendable {
     case group([ScopeMember])
   }
 
+  /// Its type.
   package let type: ValueType
+  /// Where its value is found.
   package let target: Target
 
+  /// A name for a slot.
   package init(type: ValueType, slot: Int) {
     self.type = type
     target = .slot(slot)
   }
 
+  /// A name for a group of inputs.
   package init(group members: [ScopeMember]) {
     type = .context(members.map { FieldType($0.name, $0.entry.type) })
     target = .group(members)
@@ -35,9 +40,12 @@ package struct ScopeEntry: Sendable {
 
 /// A named member of a group.
 package struct ScopeMember: Sendable {
+  /// The name within the group.
   package let name: String
+  /// What it stands for.
   package let entry: ScopeEntry
 
+  /// A member from its parts.
   package init(name: String, entry: ScopeEntry) {
     self.name = name
     self.entry = entry
@@ -46,7 +54,9 @@ package struct ScopeMember: Sendable {
 
 /// Names, units and strictness under which an expression is checked.
 package struct Scope: Sendable {
+  /// The units that may follow numbers.
   package let units: UnitTable
+  /// How strictly types are checked.
   package let mode: CheckingMode
   /// Names in order of declaration, for suggestions.
   package private(set) var names: [String] = []
@@ -54,6 +64,7 @@ package struct Scope: Sendable {
   package private(set) var nameTable = FunctionTable.standard.nameTable
   private var entries: [String: ScopeEntry] = [:]
 
+  /// A scope without names.
   package init(units: UnitTable = .standard, mode: CheckingMode) {
     self.units = units
     self.mode = mode
@@ -67,6 +78,7 @@ package struct Scope: Sendable {
     nameTable.add(name)
   }
 
+  /// What a name stands for.
   package subscript(name: String) -> ScopeEntry? { entries[name] }
 
 }

@@ -3,18 +3,30 @@
 package import SourceText
 
 extension DiagnosticCode {
+  /// Unknown name.
   package static let unknownName = DiagnosticCode("E401", zh: "没有声明的名称", en: "unknown name")
+  /// Type mismatch.
   package static let typeMismatch = DiagnosticCode("E402", zh: "类型不符", en: "type mismatch")
+  /// Operands cannot be compared.
   package static let incomparableTypes = DiagnosticCode("E403", zh: "不能相比", en: "operands cannot be compared")
+  /// Unknown unit.
   package static let unknownUnit = DiagnosticCode("E404", zh: "没有声明的单位", en: "unknown unit")
+  /// Number without a unit.
   package static let missingUnit = DiagnosticCode("E405", zh: "数字缺少单位", en: "number without a unit")
+  /// Wrong arguments.
   package static let wrongArguments = DiagnosticCode("E406", zh: "函数参数不对", en: "wrong arguments")
+  /// Unknown member.
   package static let unknownMember = DiagnosticCode("E407", zh: "没有这一项", en: "unknown member")
+  /// Not one of the options.
   package static let notInEnumeration = DiagnosticCode("E408", zh: "不在选项之中", en: "not one of the options")
+  /// Invalid date or duration.
   package static let invalidTemporal = DiagnosticCode("E409", zh: "日期或时长写法有误", en: "invalid date or duration")
+  /// Unknown type.
   package static let unknownType = DiagnosticCode("E410", zh: "没有这种类型", en: "unknown type")
+  /// Share compared with a count.
   package static let suspiciousShare = DiagnosticCode(
     "W401", zh: "比例与整数相比", en: "share compared with a count")
+  /// Operator does not apply.
   package static let operatorTypes = DiagnosticCode("E411", zh: "运算用错了对象", en: "operator does not apply")
 }
 

@@ -2,10 +2,14 @@
 
 /// A product of powers of base units, such as 家·平方米⁻¹; empty for pure numbers.
 package struct Dimension: Sendable, Hashable {
+  /// A base unit with its power.
   package struct Factor: Sendable, Hashable {
+    /// The base unit.
     package let base: String
+    /// Its power, not 0.
     package let exponent: Int
 
+    /// A power of a base unit.
     package init(base: String, exponent: Int) {
       self.base = base
       self.exponent = exponent
@@ -25,6 +29,7 @@ package struct Dimension: Sendable, Hashable {
   /// A base unit itself.
   package init(base: String) { factors = [Factor(base: base, exponent: 1)] }
 
+  /// Whether it measures nothing, as pure numbers do.
   package var isNone: Bool { factors.isEmpty }
 
   /// The dimension of a product; nil if an exponent gets out of bounds.
@@ -75,12 +80,16 @@ package struct Dimension: Sendable, Hashable {
 ///
 /// Two units are equal if they have the same symbol; whether values may be compared depends on `dimension`.
 package struct Unit: Sendable, Hashable {
+  /// As it is written and shown.
   package let symbol: String
+  /// What it measures.
   package let dimension: Dimension
   /// One of this unit is `numerator / denominator` canonical units.
   package let numerator: Decimal128
+  /// See `numerator`.
   package let denominator: Decimal128
 
+  /// A unit; canonical unless a scale is given.
   package init(
     symbol: String, dimension: Dimension, numerator: Decimal128 = .one, denominator: Decimal128 = .one
   ) {
@@ -93,6 +102,7 @@ package struct Unit: Sendable, Hashable {
   /// A pure number.
   package static let none = Unit(symbol: "", dimension: .none)
 
+  /// A hundredth.
   package static let percent = Unit(symbol: "%", dimension: .none, denominator: Decimal128(100))
 
   /// The canonical unit of a dimension.
@@ -100,6 +110,7 @@ package struct Unit: Sendable, Hashable {
     self.init(symbol: dimension.symbol, dimension: dimension)
   }
 
+  /// Whether numbers of it are kept as they are written.
   package var isCanonical: Bool { numerator == .one && denominator == .one }
 
   /// A number of this unit as canonical units; nil if it leaves the range of numbers.

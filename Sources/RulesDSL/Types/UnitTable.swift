@@ -2,13 +2,18 @@
 
 /// A unit as it is declared.
 package struct UnitDefinition: Sendable {
+  /// As it is shown.
   package let symbol: String
+  /// Other spellings.
   package let aliases: [String]
   /// The base unit this one is a multiple of; nil if it is a base unit itself, empty for pure numbers.
   package let base: String?
+  /// One of the unit is `numerator / denominator` of the base.
   package let numerator: Int
+  /// See `numerator`.
   package let denominator: Int
 
+  /// A declaration of a unit.
   package init(
     _ symbol: String, aliases: [String] = [], base: String? = nil, _ numerator: Int = 1,
     per denominator: Int = 1
@@ -27,6 +32,7 @@ package struct UnitTable: Sendable {
   /// Symbols and aliases in order of declaration, for suggestions.
   package let names: [String]
 
+  /// A table of declared units; a later declaration of a spelling replaces an earlier one.
   package init(_ definitions: [UnitDefinition]) {
     var units: [String: Unit] = [:]
     var names: [String] = []
@@ -49,6 +55,7 @@ package struct UnitTable: Sendable {
     self.names = names
   }
 
+  /// The units every pack may use.
   package static let standard = UnitTable(UnitDefinition.standard)
 
   /// The unit a text stands for: a name, a multiple such as `万元`, or a compound such as `家/1000平方米` or

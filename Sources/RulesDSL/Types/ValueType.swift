@@ -32,9 +32,12 @@ package indirect enum ValueType: Sendable, Hashable {
 
 /// A named member of a context type.
 package struct FieldType: Sendable, Hashable {
+  /// The key.
   package let name: String
+  /// The type of its value.
   package let type: ValueType
 
+  /// A member of a context type.
   package init(_ name: String, _ type: ValueType) {
     self.name = name
     self.type = type
@@ -50,6 +53,7 @@ extension ValueType {
     }
   }
 
+  /// Whether values are texts, out of a closed list or not.
   package var isText: Bool {
     switch self {
     case .text, .enumeration: true
@@ -57,11 +61,13 @@ extension ValueType {
     }
   }
 
+  /// Whether values are numbers.
   package var isNumber: Bool {
     if case .number = self { return true }
     return false
   }
 
+  /// The unit of a number, if it is one and its unit is known.
   package var unit: Unit? {
     if case .number(let unit) = self { return unit }
     return nil
@@ -73,6 +79,7 @@ extension ValueType {
     return nil
   }
 
+  /// The type of a member, if this is a context that has it.
   package func field(_ name: String) -> ValueType? {
     guard case .context(let fields) = self else { return nil }
     return fields.first { $0.name == name }?.type

@@ -27,7 +27,9 @@ package enum Value: Sendable {
 
 /// Named values in order of definition.
 package struct ContextValue: Sendable {
+  /// The keys in order of definition.
   package let keys: [String]
+  /// The values in the order of the keys.
   package let values: [Value]
 
   /// - Parameters: arrays of equal length; surplus elements of the longer one are dropped.
@@ -37,15 +39,18 @@ package struct ContextValue: Sendable {
     self.values = values.count == count ? values : Array(values[..<count])
   }
 
+  /// A context from its entries.
   package init(_ entries: [(String, Value)]) {
     keys = entries.map(\.0)
     values = entries.map(\.1)
   }
 
+  /// The value of a key.
   package subscript(key: String) -> Value? {
     keys.firstIndex(of: key).map { values[$0] }
   }
 
+  /// The entries in order of definition.
   package var entries: [(String, Value)] { Array(zip(keys, values)) }
 
   /// The context with a key replaced or added at the end.
@@ -61,13 +66,18 @@ package struct ContextValue: Sendable {
 
 /// An interval of comparable values; a missing end is unbounded.
 package struct RangeValue: Sendable {
+  /// The lower end, if there is one.
   package let lower: Value?
+  /// The upper end, if there is one.
   package let upper: Value?
+  /// Whether the lower end belongs to it.
   package let includesLower: Bool
+  /// Whether the upper end belongs to it.
   package let includesUpper: Bool
   /// The operator of a range written as a test, such as `(>= 10)`.
   package let comparison: ComparisonOperator?
 
+  /// A range from its parts.
   package init(
     lower: Value?, upper: Value?, includesLower: Bool, includesUpper: Bool,
     comparison: ComparisonOperator? = nil
@@ -85,10 +95,12 @@ package struct Unknown: Sendable, Hashable {
   /// Ascending, without repetition, never empty.
   package let causes: [UnknownCause]
 
+  /// Unknown for one cause.
   package init(_ cause: UnknownCause) { causes = [cause] }
 
   private init(sorted causes: [UnknownCause]) { self.causes = causes }
 
+  /// Unknown for the causes of both.
   package func union(_ other: Unknown) -> Unknown {
     if causes == other.causes { return self }
     return Unknown(sorted: Set(causes + other.causes).sorted())
@@ -97,6 +109,7 @@ package struct Unknown: Sendable, Hashable {
 
 /// One thing that is not known yet.
 package struct UnknownCause: Sendable, Hashable, Comparable {
+  /// What has to be supplied.
   package enum Kind: Int, Sendable, Hashable {
     /// An input that was not provided.
     case input
@@ -104,15 +117,18 @@ package struct UnknownCause: Sendable, Hashable, Comparable {
     case finding
   }
 
+  /// What has to be supplied.
   package let kind: Kind
   /// Path of the input, such as `场地.总面积` or `入驻企业[3].成立日期`, or the id of the finding.
   package let name: String
 
+  /// A cause from its parts.
   package init(_ kind: Kind, _ name: String) {
     self.kind = kind
     self.name = name
   }
 
+  /// Inputs before findings, then by name.
   package static func < (left: UnknownCause, right: UnknownCause) -> Bool {
     (left.kind.rawValue, left.name) < (right.kind.rawValue, right.name)
   }
@@ -159,13 +175,18 @@ package enum FunctionValue: Sendable {
 
   /// A function written in an expression, with the local values it may use.
   package final class Closure: Sendable {
+    /// The program that holds the body.
     package let program: Program
+    /// Index of the operation that computes the result.
     package let body: Int
+    /// The parameters in order.
     package let parameters: [ClosureParameter]
+    /// The local values around the function where it was made.
     package let captured: [Value]
     /// Levels of values inside values, those it captured included.
     package let depth: Int
 
+    /// A function with the values around it.
     package init(program: Program, body: Int, parameters: [ClosureParameter], captured: [Value], depth: Int) {
       self.depth = depth
       self.program = program
@@ -178,9 +199,12 @@ package enum FunctionValue: Sendable {
 
 /// A parameter of a closure and the type its argument must have.
 package struct ClosureParameter: Sendable {
+  /// The name.
   package let name: String
+  /// The type an argument must conform to.
   package let type: ValueType
 
+  /// A parameter from its parts.
   package init(name: String, type: ValueType) {
     self.name = name
     self.type = type

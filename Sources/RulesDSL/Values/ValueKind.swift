@@ -56,6 +56,7 @@ extension ValueKind {
 }
 
 extension Value {
+  /// Which kind the value is.
   package var kind: ValueKind {
     switch self {
     case .null: .null
