@@ -58,7 +58,9 @@ package enum FunctionCategory: String, Sendable, CaseIterable {
   case number
   case text
   case list
+  case context
   case temporal
+  case range
 
   /// The heading of the category.
   package var title: LocalizedText {
@@ -67,7 +69,9 @@ package enum FunctionCategory: String, Sendable, CaseIterable {
     case .number: LocalizedText(zh: "数字", en: "Numbers")
     case .text: LocalizedText(zh: "文本", en: "Texts")
     case .list: LocalizedText(zh: "列表", en: "Lists")
+    case .context: LocalizedText(zh: "记录", en: "Contexts")
     case .temporal: LocalizedText(zh: "日期与时长", en: "Dates and durations")
+    case .range: LocalizedText(zh: "区间", en: "Ranges")
     }
   }
 }

@@ -25,7 +25,10 @@ package struct FunctionTable: Sendable {
 
   /// The standard builtins.
   package static let standard = FunctionTable(
-    logicFunctions + numberFunctions + textFunctions + listFunctions + temporalFunctions)
+    [
+      logicFunctions, numberFunctions, textFunctions, listFunctions, contextFunctions, temporalFunctions,
+      rangeFunctions,
+    ].flatMap(\.self))
 
   /// The row with a name in either language.
   package func index(of name: String) -> Int? { indices[name] }

@@ -1,0 +1,5 @@
+// Builtins over contexts.
+
+extension FunctionTable {
+  static let contextFunctions: [BuiltinFunction] = []
+}

@@ -1,0 +1,5 @@
+// Builtins over ranges and the points they contain.
+
+extension FunctionTable {
+  static let rangeFunctions: [BuiltinFunction] = []
+}
