@@ -9,13 +9,14 @@ extension DiagnosticCode {
   static let unknownFunction = DiagnosticCode("E703", zh: "没有这个函数", en: "Unknown function")
   static let unknownCommand = DiagnosticCode("E705", zh: "没有这个命令", en: "Unknown command")
   static let reportProblem = DiagnosticCode("E704", zh: "无法写报告", en: "Report cannot be written")
+  static let lineTooLong = DiagnosticCode("E706", zh: "一行太长", en: "Line too long")
 }
 
 /// Sentences of the command line.
 enum CommandMessages {
   /// Every code of these sentences, ascending.
   static let codes: [DiagnosticCode] = [
-    .noRules, .notInPack, .unknownFunction, .reportProblem, .unknownCommand,
+    .noRules, .notInPack, .unknownFunction, .reportProblem, .unknownCommand, .lineTooLong,
   ]
 
   // MARK: Streams and variables

@@ -39,20 +39,48 @@ enum OperatingSystem {
     }
   }
 
+  /// Whether a person types standard input and reads standard output.
+  static var isInteractive: Bool { isTerminal(STDIN_FILENO) && isTerminal(STDOUT_FILENO) }
+
+  /// The next bytes of standard input; none at its end.
+  static func inputPiece() -> Result<[UInt8], FileProblem> { piece(of: STDIN_FILENO) }
+
+  /// The bytes of a file, piece by piece.
+  static func pieces(ofFile path: String) -> ByteSource {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let failure = descriptor < 0 ? FileSystem.problem(errno) : nil
+    var isOpen = descriptor >= 0
+    return ByteSource {
+      if let failure { return .failure(failure) }
+      guard isOpen else { return .success([]) }
+      let result = piece(of: descriptor)
+      if case .success(let piece) = result, !piece.isEmpty { return result }
+      isOpen = false
+      close(descriptor)
+      return result
+    }
+  }
+
+  private static func piece(of descriptor: Int32) -> Result<[UInt8], FileProblem> {
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count >= 0 { return .success(Array(buffer.prefix(count))) }
+      if errno != EINTR { return .failure(FileSystem.problem(errno)) }
+    }
+  }
+
   /// Everything that standard input holds, up to a limit in bytes.
   static func standardInput(limit: Int) -> Result<[UInt8], FileProblem> {
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
-      let count = read(STDIN_FILENO, &buffer, buffer.count)
-      if count < 0 {
-        if errno == EINTR { continue }
-        if errno == EISDIR { return .failure(.isDirectory) }
-        return .failure(.other(words(errno)))
+      switch inputPiece() {
+      case .failure(let problem): return .failure(problem)
+      case .success(let piece):
+        if piece.isEmpty { return .success(bytes) }
+        guard bytes.count + piece.count <= limit else { return .failure(.tooLarge(limit: limit)) }
+        bytes += piece
       }
-      if count == 0 { return .success(bytes) }
-      guard bytes.count + count <= limit else { return .failure(.tooLarge(limit: limit)) }
-      bytes += buffer.prefix(count)
     }
   }
 

@@ -21,6 +21,7 @@ struct RulecheckCommand: ParsableCommand {
     version: EngineVersion.current,
     subcommands: [
       CheckCommand.self, LintCommand.self, TestCommand.self, ListCommand.self, FunctionsCommand.self,
+      ExprCommand.self,
     ])
 
   /// The names of all commands, as they are listed in the help.

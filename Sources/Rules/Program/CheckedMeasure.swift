@@ -19,6 +19,8 @@ package struct CheckedMeasure: Sendable {
   /// Definitions and criteria so that each comes after what it uses.
   package let order: [Step]
   package let slots: SlotTable
+  /// The names that expressions of the measure may use.
+  package let scope: Scope
   private let inputIndices: [String: Int]
   private let criterionIndices: [String: Int]
 
@@ -33,7 +35,7 @@ package struct CheckedMeasure: Sendable {
   init(
     measure: Measure, units: UnitTable, inputs: [CheckedInput], parameters: [CheckedParameter],
     definitions: [CheckedDefinition], criteria: [CheckedCriterion], topLevel: [Int],
-    outcomes: [CheckedOutcome], order: [Step], slots: SlotTable
+    outcomes: [CheckedOutcome], order: [Step], slots: SlotTable, scope: Scope
   ) {
     self.measure = measure
     self.units = units
@@ -45,6 +47,7 @@ package struct CheckedMeasure: Sendable {
     self.outcomes = outcomes
     self.order = order
     self.slots = slots
+    self.scope = scope
     inputIndices = Dictionary(inputs.indices.map { (inputs[$0].path, $0) }) { first, _ in first }
     criterionIndices = Dictionary(criteria.indices.map { (criteria[$0].id, $0) }) { first, _ in first }
   }

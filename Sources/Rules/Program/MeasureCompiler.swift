@@ -79,7 +79,8 @@ package struct MeasureCompiler {
       definitions: measure.definitions.indices.compactMap { definitions[$0] },
       criteria: flat.indices.compactMap { criteria[$0] },
       topLevel: flat.indices.filter { flat[$0].parent == nil },
-      outcomes: outcomes, order: order, slots: SlotTable(contents: contents, allMet: allMetSlot))
+      outcomes: outcomes, order: order, slots: SlotTable(contents: contents, allMet: allMetSlot),
+      scope: scope)
   }
 
   mutating func addSlot(_ content: SlotTable.Content) -> Int {

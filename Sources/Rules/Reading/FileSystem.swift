@@ -97,7 +97,8 @@ package enum FileSystem {
     }
   }
 
-  private static func problem(_ code: Int32) -> FileProblem {
+  /// What an error number of the operating system means for a file.
+  package static func problem(_ code: Int32) -> FileProblem {
     if code == ENOENT { return .notFound }
     if code == EISDIR { return .isDirectory }
     if code == ENOTDIR { return .notDirectory }

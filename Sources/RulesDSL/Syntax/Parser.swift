@@ -280,6 +280,11 @@ package struct Parser {
 }
 
 extension SourceFragment {
+  /// The part of an expression as it is written, on one line.
+  package func written(_ span: Span) -> String {
+    text(span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   func text(_ span: Span) -> String {
     let start = min(max(span.start, 0), bytes.count)
     return String(decoding: bytes[start..<min(max(span.end, start), bytes.count)], as: UTF8.self)

@@ -27,9 +27,10 @@ package struct CheckedExpression: Sendable {
   package var type: ValueType { type(of: syntax.root) }
 
   /// The type of a node.
-  package func type(of expression: Expression) -> ValueType {
-    types.indices.contains(expression.id) ? types[expression.id] : .any
-  }
+  package func type(of expression: Expression) -> ValueType { type(ofNode: expression.id) }
+
+  /// The type of a node by its id.
+  package func type(ofNode id: NodeID) -> ValueType { types.indices.contains(id) ? types[id] : .any }
 }
 
 /// What a check gave: the expression, if it is well-typed, and everything found.
