@@ -29,7 +29,8 @@ struct Environment: Sendable {
   static var process: Environment {
     Environment(
       variable: OperatingSystem.variable, standardInput: OperatingSystem.standardInput,
-      inputPieces: { ByteSource { OperatingSystem.inputPiece() } }, isInteractive: OperatingSystem.isInteractive
+      inputPieces: { ByteSource { OperatingSystem.inputPiece() } },
+      isInteractive: OperatingSystem.isInteractive
     )
   }
 }

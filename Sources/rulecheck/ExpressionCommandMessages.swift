@@ -23,7 +23,8 @@ extension CommandMessages {
   /// Stands in place of a step's value where the step failed.
   static func failedStep(_ failure: Failure) -> LocalizedText {
     LocalizedText(
-      zh: "错误 \(failure.code.id)：\(failure.message.zh)", en: "error \(failure.code.id): \(failure.message.en)")
+      zh: "错误 \(failure.code.id)：\(failure.message.zh)", en: "error \(failure.code.id): \(failure.message.en)"
+    )
   }
 
   /// How many steps of a trace were not written.

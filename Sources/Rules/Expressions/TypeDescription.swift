@@ -49,7 +49,8 @@ package enum TypeDescription {
     case .function(let parameters, let result) where !parameters.isEmpty:
       LocalizedText(
         zh: "函数（" + parameters.map { words($0).zh }.joined(separator: "，") + "）→ \(words(result).zh)",
-        en: "function (" + parameters.map { words($0).en }.joined(separator: ", ") + ") → \(words(result).en)")
+        en: "function (" + parameters.map { words($0).en }.joined(separator: ", ") + ") → \(words(result).en)"
+      )
     case .any, .invalid, .null, .boolean, .number, .text, .enumeration, .date, .time, .dateTime, .yearsMonths,
       .daysTime, .context, .function:
       type.title

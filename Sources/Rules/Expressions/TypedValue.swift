@@ -66,7 +66,11 @@ package enum TypedValue {
     case .time: TimeOfDay(parsing: text).map(Value.time)
     case .datetime: DateTime(parsing: text).map(Value.dateTime)
     case .ymduration:
-      if case .yearsMonths(let duration)? = DurationParsing.parse(text) { .yearsMonths(duration) } else { nil }
+      if case .yearsMonths(let duration)? = DurationParsing.parse(text) {
+        .yearsMonths(duration)
+      } else {
+        nil
+      }
     case .dtduration:
       if case .daysTime(let duration)? = DurationParsing.parse(text) { .daysTime(duration) } else { nil }
     case .null, .list, .context, .range, .function: nil

@@ -5,7 +5,8 @@ package import RulesDSL
 /// Writes values as they stand in expressions: `800平方米`, `18个月`, `@"2020-06-04"`, `[1, 2]`.
 package enum ValueExpression {
   /// The expression for a value. Numbers stand in the unit of their type where that loses no digit.
-  package static func text(_ value: Value, _ type: ValueType = .any, style: KeywordStyle = .english) -> String {
+  package static func text(_ value: Value, _ type: ValueType = .any, style: KeywordStyle = .english) -> String
+  {
     switch value {
     case .null: KeywordTable.spelling(.null, style)
     case .boolean(let flag): KeywordTable.spelling(flag ? .true : .false, style)

@@ -4,7 +4,7 @@ extension Evaluator {
   /// Takes steps off the budget; a failure when it is used up.
   package mutating func charge(_ steps: Int) throws(Failure) {
     stepsLeft -= min(max(steps, 0), stepsLeft + 1)
-    if stepsLeft < 0 { throw EvaluationMessages.tooManySteps(limits.maximumSteps) }
+    if stepsLeft < 0 { throw exhaustion ?? EvaluationMessages.tooManySteps(limits.maximumSteps) }
   }
 
   /// Charges for looking at a text or at the elements of a list once, without what is inside them.

@@ -224,6 +224,15 @@ package enum EvaluationMessages {
       LocalizedText(zh: "计算超过 \(limit) 步，已停止", en: "the evaluation exceeded \(limit) steps and was stopped"))
   }
 
+  static func tooManySteps(_ limit: Int, mostOfThemIn part: String) -> Failure {
+    let shown = part.count > 60 ? part.prefix(60) + "…" : part
+    return Failure(
+      .resourceLimit,
+      LocalizedText(
+        zh: "计算超过 \(limit) 步，已停止；大部分用在“\(shown)”",
+        en: "the evaluation exceeded \(limit) steps and was stopped; most of them went into “\(shown)”"))
+  }
+
   static func listTooLong(_ limit: Int) -> Failure {
     Failure(.resourceLimit, LocalizedText(zh: "列表超过 \(limit) 项", en: "the list exceeds \(limit) elements"))
   }

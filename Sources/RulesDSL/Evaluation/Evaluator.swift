@@ -11,6 +11,8 @@ package struct Evaluator {
   /// The bounds that hold.
   package let limits: EvaluationLimits
   var stepsLeft: Int
+  /// The failure that every further operation ends with once the steps are used up and it is known where.
+  var exhaustion: Failure?
   /// Operations, loops and calls that are under way.
   var depth = 0
   var callDepth = 0
@@ -49,6 +51,7 @@ package struct Evaluator {
 
   // The place of a failure is attached here, once for all operations; the innermost wins.
   mutating func evaluate(_ program: Program, _ index: Int) -> Value {
+    let stepsBefore = stepsLeft
     depth += 1
     defer { depth -= 1 }
     var value: Value
@@ -60,10 +63,25 @@ package struct Evaluator {
       value = .error(error)
     }
     if case .error(let failure) = value, failure.place == nil {
-      value = .error(failure.at(program.place(index)))
+      value = .error(located(failure, program, index, stepsBefore))
     }
     trace?.record(program, index, value, depth: depth)
     return value
+  }
+
+  /// A failure with its place. Where the steps are used up, that is not the operation that happened to take the
+  /// last one, but the innermost that took most of them.
+  private mutating func located(
+    _ failure: Failure, _ program: Program, _ index: Int, _ stepsBefore: Int
+  ) -> Failure {
+    guard stepsLeft < 0, failure.code == .resourceLimit else { return failure.at(program.place(index)) }
+    let isDominating = stepsBefore - stepsLeft > limits.maximumSteps / 2
+    guard isDominating || index == program.root else { return failure }
+    let part = program.fragment.written(program.operations[index].span)
+    let located = EvaluationMessages.tooManySteps(limits.maximumSteps, mostOfThemIn: part)
+      .at(program.place(index))
+    exhaustion = located
+    return located
   }
 
   private mutating func compute(_ program: Program, _ index: Int) throws(Failure) -> Value {

@@ -45,7 +45,31 @@ import Testing
   ])
   func boundIsReached(source: String, sentence: String) throws {
     let (value, _) = try evaluate(source, EvaluationLimitTests.small)
-    #expect(firstFailure(value)?.message.zh == sentence, "\(source): \(ValueShape.text(value).prefix(200))")
+    let message = try #require(firstFailure(value)?.message.zh)
+    #expect(message.hasPrefix(sentence), "\(source): \(ValueShape.text(value).prefix(200))")
+  }
+
+  /// The failure stands at the part that took most of the steps, not where the last one happened to be taken.
+  @Test(arguments: [
+    (
+      "[for x in 1..3 return x, some x in 1..900 satisfies (every y in 1..900 satisfies x + y > 0 and x > 899)]",
+      "some x in 1..900 satisfies (every y in 1..900 satisfies x + y > 0 and x > 899)"
+    ),
+    (
+      "sum(for x in 1..10 return x) + count((for x in 1..900 return x)[some y in 1..900 satisfies y > 9999])",
+      "(for x in 1..900 return x)[some y in 1..900 satisfies y > 9999]"
+    ),
+    (
+      "{a: for x in 1..9 return x, b: distinct values(for x in 1..900 return x), c: 1}.c",
+      "distinct values(for x in 1..900 return x)"
+    ),
+  ])
+  func dominatingPartIsNamed(source: String, part: String) throws {
+    let (value, _) = try evaluate(source, EvaluationLimitTests.small)
+    let failure = try #require(firstFailure(value))
+    #expect(failure.code == .resourceLimit)
+    #expect(failure.place?.text == part)
+    #expect(failure.message.zh.contains("大部分用在"))
   }
 
   /// A tenth of the usual steps, with the usual sizes.
