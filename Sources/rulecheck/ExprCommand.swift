@@ -42,6 +42,17 @@ struct ExprCommand: RulesCommand {
 
   @OptionGroup var common: CommonOptions
 
+  /// The arguments with an expression such as `-3 ** 2` put behind `--`, so that it is not taken for an option.
+  static func separatingExpression(_ arguments: [String]) -> [String] {
+    guard arguments.first == configuration.commandName, !arguments.contains("--") else { return arguments }
+    let isExpression = { (argument: String) in
+      argument.hasPrefix("-")
+        && argument.utf8.dropFirst().first.map { $0 != 0x2D && !(0x41...0x7A).contains($0) } == true
+    }
+    let rest = arguments.filter { !isExpression($0) }
+    return rest.count == arguments.count ? arguments : rest + ["--"] + arguments.filter(isExpression)
+  }
+
   func validate() throws {
     if batch, input != nil || measure != nil || types || trace {
       throw ValidationError(

@@ -30,6 +30,8 @@ struct ExpressionPrompt {
       if [":quit", ":exit", ":q", ":退出"].contains(text) { return }
       conversation.answer(text)
     }
+    // The end of input leaves the cursor behind the prompt.
+    context.output.write("\n")
   }
 
   private mutating func answer(_ text: String) {

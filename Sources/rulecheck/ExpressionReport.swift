@@ -32,6 +32,13 @@ struct ExpressionReport {
   /// The value as an expression, or what is missing; nothing for a failure, which the diagnostics tell.
   func value() -> String {
     if case .error = result.value { return "" }
+    // The elements of a list that is written out may have units of their own.
+    if case .list(let items) = result.value, let expression = result.expression,
+      case .list(let written) = expression.root.kind, items.count == written.count
+    {
+      let texts = zip(items, written).map { text($0, expression.type(of: $1)) }
+      return "[" + texts.joined(separator: ", ") + "]\n"
+    }
     return text(result.value, result.type) + "\n"
   }
 

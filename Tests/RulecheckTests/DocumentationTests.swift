@@ -29,14 +29,15 @@ import Testing
   }
 
   /// With `RECORD_TRANSCRIPTS` set, the page is rewritten and the run fails.
-  @Test func readmeShowsWhatIsPrinted() throws {
-    let readme = try #require(RepositoryFiles.read("README.md"))
-    let (actual, sessionCount) = recorded(readme)
-    #expect(sessionCount >= 4)
+  @Test(arguments: [("README.md", 4), ("docs/command-line.md", 2)])
+  func pageShowsWhatIsPrinted(_ path: String, leastSessions: Int) throws {
+    let page = try #require(RepositoryFiles.read(path))
+    let (actual, sessionCount) = recorded(page)
+    #expect(sessionCount >= leastSessions)
     if Recording.isOn {
-      try Recording.record(actual, to: "README.md", instead: readme)
+      try Recording.record(actual, to: path, instead: page)
     } else {
-      #expect(difference(readme, actual) == "", "\(Recording.advice)")
+      #expect(difference(page, actual) == "", "\(Recording.advice)")
     }
   }
 

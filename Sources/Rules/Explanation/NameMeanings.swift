@@ -44,6 +44,12 @@ struct NameMeanings: Sendable {
     return nil
   }
 
+  /// Whether a name stands for a unit, as in `30平方米/家`.
+  func isUnit(_ expression: Expression) -> Bool {
+    if case .name = expression.kind { return constant(expression) != nil }
+    return false
+  }
+
   /// Nil for what is not a name, and for groups of inputs.
   func meaning(of expression: Expression) -> Meaning? {
     switch operation(of: expression) {

@@ -13,6 +13,8 @@ extension Verbalizer {
       if let meaning = names.meaning(of: expression) { return phrase(meaning, unit: hint) }
       return path(expression)
     case .literal: return literal(expression, hint)
+    case .arithmetic(.divide, let left, let right) where names.isUnit(right):
+      return operand(left, .divide) + "/" + Printer.text(right)
     case .arithmetic(let op, let left, let right):
       return "\(operand(left, op)) \(symbol(op)) \(operand(right, op))"
     case .negation(let operand):

@@ -39,9 +39,23 @@ package enum ValueExpression {
   private static func number(_ canonical: Decimal128, _ unit: Unit?) -> String {
     guard let unit, !unit.symbol.isEmpty else { return canonical.description }
     if let displayed = unit.displayed(canonical), unit.canonical(displayed) == canonical {
-      return LiteralPrinter.text(.number(displayed, unit: unit.symbol))
+      return withUnit(displayed, unit.symbol)
     }
-    return LiteralPrinter.text(.number(canonical, unit: unit.dimension.symbol))
+    return withUnit(canonical, unit.dimension.symbol)
+  }
+
+  /// A compound unit stands as it is written: `30平方米/家`, `2家/1000平方米`, `5元/人·年`.
+  private static func withUnit(_ number: Decimal128, _ symbol: String) -> String {
+    let parts = symbol.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return LiteralPrinter.text(.number(number, unit: symbol)) }
+    let divisor = parts[1].drop { $0.isASCII && $0.isNumber || $0 == "(" || $0 == ")" }
+    let isPlain =
+      LiteralPrinter.isIdentifier(String(parts[0]))
+      && LiteralPrinter.isIdentifier(
+        String(divisor.filter { $0 != ")" }))
+    return isPlain
+      ? LiteralPrinter.text(.number(number, unit: String(parts[0]))) + "/" + parts[1]
+      : LiteralPrinter.text(.number(number, unit: symbol))
   }
 
   private static func months(_ duration: YearsMonthsDuration) -> String {

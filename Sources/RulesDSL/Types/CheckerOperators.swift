@@ -21,7 +21,7 @@ extension Checker {
     _ op: ArithmeticOperator, _ left: Expression, _ right: Expression, _ expression: Expression
   ) -> Checked {
     let first = check(left)
-    let second = check(right)
+    let second = op == .divide ? unitDivisor(left, right) ?? check(right) : check(right)
     let leftType = known(first.type, left)
     let rightType = known(second.type, right)
     let type: ValueType
@@ -39,6 +39,16 @@ extension Checker {
       type = .invalid
     }
     return result(type, .arithmetic(op, first.operation, second.operation), expression)
+  }
+
+  /// `30平方米/家`: a unit right behind a number with its unit, unless a name of that spelling is declared.
+  private mutating func unitDivisor(_ left: Expression, _ right: Expression) -> Checked? {
+    guard left.isNumberWithUnit, case .name(let name) = right.kind,
+      scope[name] == nil, !locals.declares(name), FunctionTable.standard.index(of: name) == nil,
+      let unit = scope.units.unit(name), let one = unit.canonical(.one)
+    else { return nil }
+    types[right.id] = .number(unit)
+    return result(.number(unit), .constant(.number(one)), right)
   }
 
   // MARK: Comparison
@@ -186,6 +196,15 @@ extension Checker {
 }
 
 extension Expression {
+  /// Whether it is a number written with a unit.
+  fileprivate var isNumberWithUnit: Bool {
+    switch kind {
+    case .literal(.number(_, unit: .some)): true
+    case .negation(let operand): operand.isNumberWithUnit
+    default: false
+    }
+  }
+
   /// The value of a whole number literal.
   fileprivate var wholeNumber: Int? { plainNumber.flatMap(\.intValue) }
 
