@@ -49,5 +49,9 @@ package struct TraceTree: Sendable {
     return TraceTree(text: text, value: value, type: type, parts: shown)
   }
 
-  private var isConstant: Bool { parts.isEmpty && text == ValueExpression.text(value, type) }
+  /// A literal, or the unit behind a slash.
+  private var isConstant: Bool {
+    let written = ValueExpression.text(value, type)
+    return parts.isEmpty && (text == written || "1" + text == written)
+  }
 }
