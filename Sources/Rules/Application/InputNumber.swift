@@ -35,7 +35,7 @@ package enum InputNumber {
     guard let magnitude = Decimal128(parsing: parts.digits.utf8) else {
       return .failure(Problem(diagnostic: InputMessages.notANumber(scalar, unit)))
     }
-    guard parts.significantDigitCount <= maximumDigitCount else {
+    guard !Decimal128.isRounded(parsing: parts.digits) else {
       return .failure(Problem(diagnostic: InputMessages.numberTooLarge(scalar)))
     }
     var written = unit
@@ -57,22 +57,11 @@ package enum InputNumber {
     return .success(canonical)
   }
 
-  /// Numbers with more significant digits would be rounded, and not be what was written.
-  private static let maximumDigitCount = 34
-
   /// Sign, digits and unit of a text, if it is nothing else.
   private struct Parts {
     var isNegative = false
     let digits: String
     let unit: (text: String, span: Span)?
-
-    /// The digits without zeros before and after them; an exponent is not counted.
-    var significantDigitCount: Int {
-      let mantissa = digits.utf8.prefix { $0 != UInt8(ascii: "e") && $0 != UInt8(ascii: "E") }
-      let zero = UInt8(ascii: "0")
-      let digits = mantissa.filter { $0 >= zero && $0 <= zero + 9 }.drop { $0 == zero }
-      return digits.count - digits.reversed().prefix { $0 == zero }.count
-    }
 
     init?(_ tokens: [Token], _ fragment: SourceFragment) {
       var rest = tokens.dropLast()[...]

@@ -73,6 +73,7 @@ extension Parser {
       report(SyntaxMessages.numberOutOfRange(digits, place(start)))
       return node(.invalid, start)
     }
+    if Decimal128.isRounded(parsing: digits) { report(SyntaxMessages.roundedNumber(value, place(start))) }
     if at(.percent) || at(.perMille) {
       let unit = describe(token) == "‰" ? "‰" : "%"
       advance()

@@ -26,6 +26,8 @@ extension DiagnosticCode {
     "E309", zh: "表达式过长或过深", en: "expression too long or too deep")
   /// Number out of range.
   package static let numberOutOfRange = DiagnosticCode("E310", zh: "数字超出范围", en: "number out of range")
+  /// A number with more digits than are kept.
+  package static let roundedNumber = DiagnosticCode("W301", zh: "数字被舍入", en: "number is rounded")
   /// Chained comparison.
   package static let chainedComparison = DiagnosticCode("E311", zh: "连写的比较", en: "chained comparison")
   /// Wrong quotation marks.
@@ -41,8 +43,7 @@ package enum SyntaxMessages {
     .unexpectedCharacter, .invisibleCharacter, .mixedScripts, .unclosedText, .foreignOperator,
     .unexpectedToken,
     .missingToken, .emptyExpression, .expressionTooLarge, .numberOutOfRange, .chainedComparison,
-    .duplicateEntry,
-    .foreignQuotes,
+    .duplicateEntry, .foreignQuotes, .roundedNumber,
   ]
 
   static func unexpectedCharacter(_ scalar: Unicode.Scalar, _ place: Place) -> Diagnostic {
@@ -327,6 +328,13 @@ package enum SyntaxMessages {
       .numberOutOfRange, place: place,
       message: LocalizedText(zh: "数字太大，超出可精确表示的范围", en: "the number is too large to be represented"),
       help: LocalizedText(zh: "数值要小于 10 的 6145 次方", en: "numbers are below 10 to the power of 6145"))
+  }
+
+  static func roundedNumber(_ value: Decimal128, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .roundedNumber, severity: .warning, place: place,
+      message: LocalizedText(
+        zh: "数字超过 34 位有效数字，按 \(value) 计算", en: "more than 34 significant digits are read as \(value)"))
   }
 
   static func tooLong(bytes: Int, limit: Int, _ place: Place) -> Diagnostic {

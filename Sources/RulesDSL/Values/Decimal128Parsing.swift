@@ -107,3 +107,15 @@ private struct DigitAccumulator {
       ? UInt128(upper) : PowersOfTen.product(upper, PowersOfTen.word(lowerCount)) &+ UInt128(lower)
   }
 }
+
+extension Decimal128 {
+  /// Whether a number has more significant digits than are kept, so that it is not read as it is written.
+  ///
+  /// Zeros before the first and after the last other digit do not count, nor does the exponent.
+  package static func isRounded(parsing text: String) -> Bool {
+    let mantissa = text.utf8.prefix { $0 != UInt8(ascii: "e") && $0 != UInt8(ascii: "E") }
+    let zero = UInt8(ascii: "0")
+    let digits = mantissa.filter { $0 >= zero && $0 <= zero + 9 }.drop { $0 == zero }
+    return digits.count - digits.reversed().prefix { $0 == zero }.count > precision
+  }
+}
