@@ -163,7 +163,7 @@ package struct Checker {
     case .function(let parameters, let body): return checkFunction(parameters, body, expression)
     case .instanceOf(let operand, let type):
       let value = check(operand)
-      let tested = TypeNames.type(type)
+      let tested = TypeNames.type(type, units: scope.units)
       if tested == nil {
         report(TypeMessages.unknownType(TypeExpressionPrinter.text(type), place(expression)))
       }

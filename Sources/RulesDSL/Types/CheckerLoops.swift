@@ -118,7 +118,9 @@ extension Checker {
     for parameter in parameters {
       var type = ValueType.any
       if let written = parameter.type {
-        if let known = TypeNames.type(written) {
+        // A measure must not lose units on the way through a function.
+        let number = ValueType.number(scope.mode == .strict ? Unit.none : nil)
+        if let known = TypeNames.type(written, units: scope.units, number: number) {
           type = known
         } else {
           report(TypeMessages.unknownType(TypeExpressionPrinter.text(written), place(parameter.span)))

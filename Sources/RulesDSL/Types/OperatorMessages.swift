@@ -11,6 +11,10 @@ extension TypeMessages {
           zh: "条件要能答“是”或“否”，例如 场地.面积 >= 500平方米", en: "a condition is true or false, for example a comparison")
       case (.number(let wanted?), .number(let unit?)) where unit.dimension.isNone && !wanted.dimension.isNone:
         LocalizedText(zh: "写上单位\(wanted.symbol)", en: "write the unit \(wanted.symbol)")
+      case (.number(let wanted?), .number(let unit?)) where wanted.dimension.isNone && !unit.symbol.isEmpty:
+        LocalizedText(
+          zh: "参数带单位时，把单位写作类型，例如 n: \(unit.symbol)",
+          en: "where the parameter has a unit, write the unit as its type, such as n: \(unit.symbol)")
       case (.number(let wanted?), .number(let unit?)):
         LocalizedText(
           zh: "\(named(wanted))与\(named(unit))量的不是同一种东西；检查单位，或是否漏了除法",

@@ -11,26 +11,34 @@ package enum TypeNames {
     "range": .range(.any), "区间": .range(.any),
   ]
 
-  /// The type a written type stands for; nil if its name is unknown.
-  package static func type(_ written: TypeExpression) -> ValueType? {
+  /// The type a written type stands for; nil if its name is unknown. The name of a unit is the type of the
+  /// numbers in this unit.
+  ///
+  /// - Parameter number: what a bare `number` is: any number, or in a measure one without a unit.
+  package static func type(
+    _ written: TypeExpression, units: UnitTable = .standard, number: ValueType = .number(nil)
+  ) -> ValueType? {
+    func inner(_ written: TypeExpression) -> ValueType? { type(written, units: units, number: number) }
     switch written {
-    case .named(let name): return simple[name]
-    case .list(let element): return type(element).map { .list($0) }
-    case .range(let element): return type(element).map { .range($0) }
+    case .named(let name):
+      if let known = simple[name] { return known == .number(nil) ? number : known }
+      return units.unit(name).map { .number($0) }
+    case .list(let element): return inner(element).map { .list($0) }
+    case .range(let element): return inner(element).map { .range($0) }
     case .context(let fields):
       var types: [FieldType] = []
       for field in fields {
-        guard let fieldType = type(field.type) else { return nil }
+        guard let fieldType = inner(field.type) else { return nil }
         types.append(FieldType(field.name, fieldType))
       }
       return .context(types)
     case .function(let parameters, let result):
       var types: [ValueType] = []
       for parameter in parameters {
-        guard let parameterType = type(parameter) else { return nil }
+        guard let parameterType = inner(parameter) else { return nil }
         types.append(parameterType)
       }
-      return type(result).map { .function(types, $0) }
+      return inner(result).map { .function(types, $0) }
     }
   }
 }
