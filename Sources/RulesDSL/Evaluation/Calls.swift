@@ -35,20 +35,44 @@ extension Evaluator {
 
   /// Failures and unknowns among arguments and directly inside list arguments pass through a function.
   private static func strictResult(_ arguments: [Value?]) -> Value? {
-    var unknown: Unknown?
-    func inspect(_ value: Value) -> Value? {
-      if case .error = value { return value }
-      if case .unknown(let reason) = value { unknown = unknown?.union(reason) ?? reason }
-      return nil
-    }
+    var pending = Pending()
     for case let argument? in arguments {
-      if let failure = inspect(argument) { return failure }
+      if pending.add(argument) { break }
       guard case .list(let items) = argument else { continue }
-      for item in items {
-        if let failure = inspect(item) { return failure }
-      }
+      for item in items where pending.add(item) { break }
     }
-    return unknown.map(Value.unknown)
+    return pending.result
+  }
+
+  /// A failure or unknown among values that a function needs, in place of its result.
+  static func pending(_ values: Value...) -> Value? { pending(values) }
+
+  /// A failure or unknown among values that a function needs, in place of its result.
+  static func pending(_ values: [Value]) -> Value? {
+    var pending = Pending()
+    for value in values where pending.add(value) { break }
+    return pending.result
+  }
+
+  /// The first failure, or everything that is unknown.
+  struct Pending {
+    private var failure: Value?
+    private var unknown: Unknown?
+
+    /// Adds a value; true if it is a failure, which ends the search.
+    mutating func add(_ value: Value) -> Bool {
+      switch value {
+      case .error:
+        failure = failure ?? value
+        return true
+      case .unknown(let reason): unknown = unknown?.union(reason) ?? reason
+      default: break
+      }
+      return failure != nil
+    }
+
+    /// What there is in place of a result; nil if nothing stands in its way.
+    var result: Value? { failure ?? unknown.map(Value.unknown) }
   }
 
   // MARK: Functions as values

@@ -20,6 +20,14 @@ extension Evaluator {
     }
   }
 
+  /// Charges for making a list; a failure if it would have too many elements.
+  mutating func charge(listOf count: Int) throws(Failure) {
+    guard count <= limits.maximumListCount else {
+      throw EvaluationMessages.listTooLong(limits.maximumListCount)
+    }
+    try charge(count)
+  }
+
   /// Charges for everything inside a value, and answers how many levels it has; a failure if too many.
   ///
   /// Every list, record or function that is made of other values must pass here, since parts that are

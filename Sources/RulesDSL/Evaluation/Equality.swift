@@ -37,6 +37,31 @@ package enum Equality {
     return result
   }
 
+  /// Whether both are of one kind and are represented alike: as `equal`, but zones count, and different kinds
+  /// are simply different.
+  package static func isSame(_ left: Value, _ right: Value) -> Value {
+    switch (left, right) {
+    case (.time(let a), .time(let b)): return .boolean(a == b)
+    case (.dateTime(let a), .dateTime(let b)): return .boolean(a == b)
+    case (.list(let a), .list(let b)):
+      return a.count == b.count ? Logic.and(zip(a, b).map { isSame($0, $1) }) : .boolean(false)
+    case (.context(let a), .context(let b)):
+      guard a.keys.count == b.keys.count else { return .boolean(false) }
+      let positions = b.positions
+      var results: [Value] = []
+      for (key, value) in a.entries {
+        guard let position = positions[key] else { return .boolean(false) }
+        results.append(isSame(value, b.values[position]))
+      }
+      return Logic.and(results)
+    case (.range(let a), .range(let b)):
+      return Logic.and([
+        equal(a, b), isSame(a.lower ?? .null, b.lower ?? .null), isSame(a.upper ?? .null, b.upper ?? .null),
+      ])
+    default: return matches(left, right)
+    }
+  }
+
   /// Texts are equal if they have the same code points; look-alike compositions are different.
   static func sameScalars(_ left: String, _ right: String) -> Bool {
     left.utf8.elementsEqual(right.utf8)
@@ -49,10 +74,12 @@ package enum Equality {
 
   private static func equal(_ left: ContextValue, _ right: ContextValue) -> Value {
     guard left.keys.count == right.keys.count else { return .boolean(false) }
+    if left.keys == right.keys { return equal(left.values, right.values) }
+    let positions = right.positions
     var results: [Value] = []
     for (key, value) in left.entries {
-      guard let other = right[key] else { return .boolean(false) }
-      results.append(equal(value, other))
+      guard let position = positions[key] else { return .boolean(false) }
+      results.append(equal(value, right.values[position]))
     }
     return Logic.and(results)
   }

@@ -31,17 +31,22 @@ package enum EvaluationMessages {
   ]
 
   static func decimal(_ error: DecimalError, _ operation: String) -> Failure {
+    decimal(error, LocalizedText(zh: operation, en: operation))
+  }
+
+  static func decimal(_ error: DecimalError, _ operation: LocalizedText) -> Failure {
     switch error {
     case .divisionByZero:
       Failure(.divisionByZero, LocalizedText(zh: "除数为零", en: "division by zero"))
     case .overflow:
       Failure(
         .arithmeticDomain,
-        LocalizedText(zh: "“\(operation)”的结果太大", en: "the result of “\(operation)” is too large"))
+        LocalizedText(zh: "“\(operation.zh)”的结果太大", en: "the result of “\(operation.en)” is too large"))
     case .domain:
       Failure(
         .arithmeticDomain,
-        LocalizedText(zh: "“\(operation)”对这样的数没有结果", en: "“\(operation)” has no result for these numbers"))
+        LocalizedText(
+          zh: "“\(operation.zh)”对这样的数没有结果", en: "“\(operation.en)” has no result for these numbers"))
     }
   }
 

@@ -26,8 +26,8 @@ package struct FunctionTable: Sendable {
   /// The standard builtins.
   package static let standard = FunctionTable(
     [
-      logicFunctions, numberFunctions, textFunctions, listFunctions, contextFunctions, temporalFunctions,
-      rangeFunctions,
+      logicFunctions, numberFunctions, roundingFunctions, textFunctions, aggregateFunctions, listFunctions,
+      listChangeFunctions, contextFunctions, temporalFunctions, rangeFunctions,
     ].flatMap(\.self))
 
   /// The row with a name in either language.

@@ -33,6 +33,29 @@ extension FunctionTable {
           }
         }
       ]),
+    BuiltinFunction(
+      "is", "相同", .logic, zh: "两个值的类型和写法都相同时为真：同一时刻写成不同时区的不算相同。",
+      en:
+        "Whether two values are of one kind and represent the same; one instant in two zones is not the same.",
+      isLenient: true,
+      examples: [
+        FunctionExample("is(@\"2012-12-25\", @\"2012-12-25\")", "true"),
+        FunctionExample("is(@\"23:00:50Z\", @\"23:00:50\")", "false"),
+      ],
+      [
+        Signature(
+          [
+            FunctionParameter("value1", "值一", .any, acceptsNull: true),
+            FunctionParameter("value2", "值二", .any, acceptsNull: true),
+          ],
+          returns: .custom { types in
+            types.count == 2 && ListTypes.haveDifferentUnits(types[0], types[1]) ? .invalid : .boolean
+          }
+        ) { arguments, evaluator throws(Failure) in
+          try evaluator.charge(wholeOf: arguments[0])
+          return Equality.isSame(arguments[0], arguments[1])
+        }
+      ]),
   ]
 
   private static func quantifier(

@@ -10,6 +10,8 @@ package indirect enum ParameterType: Sendable, Hashable {
   case number
   /// A number without a unit or a share.
   case scalar
+  /// A number without a unit, or with one that is the square of another.
+  case squared
   case text
   case date
   case time
@@ -19,6 +21,8 @@ package indirect enum ParameterType: Sendable, Hashable {
   case context
   case range
   case function
+  /// A function that answers true or false for parts of other arguments.
+  case condition(on: [ArgumentPart])
   case list(ParameterType)
   /// One of several.
   case either([ParameterType])
@@ -27,6 +31,8 @@ package indirect enum ParameterType: Sendable, Hashable {
   package static let dates = ParameterType.either([.date, .dateTime])
   /// A duration of either kind.
   package static let duration = ParameterType.either([.yearsMonths, .daysTime])
+  /// What can be added up and divided.
+  package static let amount = ParameterType.either([.number, .yearsMonths, .daysTime])
   /// Whatever has an order.
   package static let ordered = ParameterType.either([
     .number, .text, .date, .time, .dateTime, .yearsMonths, .daysTime,
@@ -39,6 +45,8 @@ package indirect enum ParameterType: Sendable, Hashable {
     case .boolean: ValueKind.boolean.phrase
     case .number: ValueKind.number.phrase
     case .scalar: LocalizedText(zh: "不带单位的数字", en: "a plain number")
+    case .squared:
+      LocalizedText(zh: "数字，不带单位或以某单位的平方计", en: "a number without a unit or of a squared unit")
     case .text: ValueKind.text.phrase
     case .date: ValueKind.date.phrase
     case .time: ValueKind.time.phrase
@@ -48,16 +56,46 @@ package indirect enum ParameterType: Sendable, Hashable {
     case .context: ValueKind.context.phrase
     case .range: ValueKind.range.phrase
     case .function: ValueKind.function.phrase
+    case .condition(let parts):
+      LocalizedText(
+        zh: "有 \(parts.count) 个参数、结果为是或否的函数",
+        en: "a function of \(parts.count) arguments that gives true or false")
     case .list(.any): ValueKind.list.phrase
+    case .list(.scalar): LocalizedText(zh: "不带单位的数字的列表", en: "a list of plain numbers")
+    case .list(.amount): LocalizedText(zh: "数字或时长的列表", en: "a list of numbers or durations")
+    case .list(.context): LocalizedText(zh: "记录的列表", en: "a list of contexts")
     case .list(.number): LocalizedText(zh: "数字的列表", en: "a list of numbers")
     case .list(.boolean): LocalizedText(zh: "是/否的列表", en: "a list of booleans")
     case .list(.text): LocalizedText(zh: "文本的列表", en: "a list of texts")
     case .list(let element):
       LocalizedText(zh: "列表，每项\(element.title.zh)", en: "a list, each item \(element.title.en)")
+    case .amount: LocalizedText(zh: "数字或时长", en: "a number or a duration")
     case .ordered: LocalizedText(zh: "能比大小的值", en: "a value that has an order")
     case .either(let types):
       LocalizedText(
         zh: types.map(\.title.zh).joined(separator: "或"), en: types.map(\.title.en).joined(separator: " or "))
+    }
+  }
+
+  /// The type of everything the parameter takes.
+  package var valueType: ValueType {
+    switch self {
+    case .any: .any
+    case .boolean: .boolean
+    case .number, .scalar, .squared: .number(nil)
+    case .text: .text
+    case .date: .date
+    case .time: .time
+    case .dateTime: .dateTime
+    case .yearsMonths: .yearsMonths
+    case .daysTime: .daysTime
+    case .context: .context([])
+    case .range: .range(.any)
+    case .function: .function([], .any)
+    case .condition(let parts): .function(parts.map { _ in .any }, .boolean)
+    case .list(let element): .list(element.valueType)
+    case .either(let types):
+      types.dropFirst().reduce(types.first?.valueType ?? .any) { $0.joined($1.valueType) }
     }
   }
 
@@ -71,6 +109,9 @@ package indirect enum ParameterType: Sendable, Hashable {
       (.context, .context), (.range, .range), (.function, .function):
       true
     case (.scalar, .number(let unit)): unit?.dimension.isNone ?? true
+    case (.squared, .number(let unit)): unit.map { $0.dimension.squareRoot != nil } ?? true
+    case (.condition(let parts), .function(let parameters, let result)):
+      parameters.count == parts.count && ParameterType.boolean.accepts(result, surely: surely)
     case (.list(let wanted), .list(let element, _)):
       element == .null || wanted.accepts(element, surely: surely)
     case (.either(let types), _): types.contains { $0.accepts(type, surely: surely) }
@@ -94,7 +135,7 @@ package indirect enum ParameterType: Sendable, Hashable {
     case (.boolean, .boolean), (.number, .number), (.scalar, .number), (.text, .text), (.date, .date),
       (.time, .time),
       (.dateTime, .dateTime), (.yearsMonths, .yearsMonths), (.daysTime, .daysTime), (.context, .context),
-      (.range, .range), (.function, .function):
+      (.range, .range), (.function, .function), (.squared, .number), (.condition, .function):
       true
     case (.list(.any), .list): true
     case (.list(let element), .list(let items)):
@@ -119,9 +160,12 @@ package enum ResultType: Sendable {
   case count(Int)
   /// Computed from the types of the arguments; `.invalid` where they do not fit each other.
   case custom(@Sendable ([ValueType]) -> ValueType)
+  /// As `custom`, also from what is written out, such as the key of a record.
+  case written(@Sendable ([KnownArgument]) -> ValueType)
 
-  /// The type of the result for arguments of these types.
-  package func type(_ arguments: [ValueType]) -> ValueType {
+  /// The type of the result for such arguments.
+  package func type(_ known: [KnownArgument]) -> ValueType {
+    let arguments = known.map(\.type)
     switch self {
     case .fixed(let type): return type
     case .argument(let index): return index < arguments.count ? arguments[index] : .any
@@ -133,6 +177,7 @@ package enum ResultType: Sendable {
       if index < arguments.count, case .list(_, let unit) = arguments[index] { return .number(unit) }
       return .number(Unit.none)
     case .custom(let rule): return rule(arguments)
+    case .written(let rule): return rule(known)
     }
   }
 }

@@ -43,7 +43,7 @@ extension FunctionTable {
         FunctionExample("duration(\"P1Y6M\")", "18个月"), FunctionExample("duration(\"PT36H\")", "1天 + 12小时"),
       ],
       [
-        Signature([FunctionParameter("from", "来源", .text)], returns: .custom { _ in .any }) {
+        Signature([FunctionParameter("from", "来源", .text)], returns: .written(durationType)) {
           arguments, _ throws(Failure) in
           guard case .text(let text) = arguments[0] else { return .null }
           switch DurationParsing.parse(text) {
@@ -82,6 +82,15 @@ extension FunctionTable {
         }
       ]),
   ]
+
+  /// Which kind of duration it is, is known only where the text is written out.
+  private static let durationType: @Sendable ([KnownArgument]) -> ValueType = { arguments in
+    switch arguments.first?.text.flatMap(DurationParsing.parse) {
+    case .yearsMonths: .yearsMonths
+    case .daysTime: .daysTime
+    case nil: .any
+    }
+  }
 
   private static let from = FunctionParameter("from", "起始日", .dates)
   private static let to = FunctionParameter("to", "截止日", .dates)

@@ -39,7 +39,11 @@ extension TypeMessages {
   ) -> Diagnostic {
     let wanted = parameter.type.title
     let found =
-      type == .list(.any) ? LocalizedText(zh: "各项不同的列表", en: "a list of different things") : type.title
+      switch type {
+      case .list(.any, Unit.none): LocalizedText(zh: "各项不同的列表", en: "a list of different things")
+      case .function: LocalizedText(zh: "另一种函数", en: "another kind of function")
+      default: type.title
+      }
     return Diagnostic(
       .wrongArguments, place: place,
       message: LocalizedText(

@@ -9,7 +9,12 @@ extension Checker {
   {
     let function = checkCallee(callee)
     var values: [Checked] = []
-    for argument in arguments { values.append(check(argument.value)) }
+    for argument in arguments {
+      // What a function literal gets depends on the other arguments.
+      let isDeferred = isCallback(argument, of: function)
+      values.append(isDeferred ? Checked(type: .any, operation: 0) : check(argument.value))
+    }
+    checkCallbacks(function, arguments, &values)
     switch function {
     case .builtin(let index): return checkBuiltin(index, callee, arguments, values, expression)
     case .value(let function): return checkInvocation(function, callee, arguments, values, expression)
@@ -17,7 +22,7 @@ extension Checker {
     }
   }
 
-  private enum Callee {
+  enum Callee {
     case builtin(Int)
     case value(Checked)
     /// A name that means nothing; reported.
@@ -75,7 +80,7 @@ extension Checker {
     var mismatch: (Int, FunctionParameter)?
     for (position, signature) in function.signatures.enumerated() where ordered.keys.contains(position) {
       let sources = ordered[position] ?? []
-      if let wrong = firstMismatch(signature, sources, values) {
+      if let wrong = firstMismatch(signature, sources, arguments, values) {
         mismatch = mismatch ?? wrong
       } else {
         candidates.append(position)
@@ -96,12 +101,12 @@ extension Checker {
       return invalid(expression)
     }
     candidates = candidates.filter { ordered[$0] ?? [] == sources }
-    let types = sources.map { $0.map { values[$0].type } ?? .null }
-    var resultType = function.signatures[first].result.type(types)
-    if candidates.count > 1,
-      candidates.contains(where: { function.signatures[$0].result.type(types) != resultType })
-    {
-      resultType = .any
+    let known = knownArguments(function.signatures[first], sources, arguments, values)
+    let types = known.map(\.type)
+    var resultType = function.signatures[first].result.type(known).bounded
+    for position in candidates.dropFirst() {
+      let others = knownArguments(function.signatures[position], sources, arguments, values)
+      if function.signatures[position].result.type(others).bounded != resultType { resultType = .any }
     }
     if resultType == .invalid || disagree(function.signatures[first], types), !types.contains(.invalid) {
       report(TypeMessages.disagreeingArguments(function, place(expression)))
@@ -111,9 +116,10 @@ extension Checker {
     return emitBuiltin(index, candidates, operands, types, resultType, expression)
   }
 
-  /// Whether repeated arguments, which are compared with each other or added, have nothing in common.
+  /// Whether repeated arguments of which one value is made have nothing in common.
   private func disagree(_ signature: Signature, _ types: [ValueType]) -> Bool {
-    guard signature.isVariadic, types.count > 1, !types.contains(.any) else { return false }
+    guard case .element = signature.result, signature.isVariadic, types.count > 1, !types.contains(.any)
+    else { return false }
     return types.dropFirst().reduce(types[0]) { $0.joined($1) } == .any
   }
 
@@ -134,6 +140,7 @@ extension Checker {
     let written = emit(.arithmetic(.divide, scaled, numerator), expression)
     let call = emit(
       .call(function: index, signatures: candidates, [written] + operands.dropFirst()), expression)
+    guard case .number = resultType else { return Checked(type: resultType, operation: call) }
     let product = emit(.arithmetic(.multiply, call, numerator), expression)
     return result(resultType, .arithmetic(.divide, product, denominator), expression)
   }
@@ -180,14 +187,14 @@ extension Checker {
 
   /// The first argument that can never be what its parameter asks for.
   private func firstMismatch(
-    _ signature: Signature, _ sources: [Int?], _ values: [Checked]
+    _ signature: Signature, _ sources: [Int?], _ arguments: [Argument], _ values: [Checked]
   ) -> (Int, FunctionParameter)? {
     for (position, source) in sources.enumerated() {
       guard let source, let parameter = signature.parameter(at: position) else { continue }
       let type = values[source].type
       if type == .null {
         if !parameter.acceptsNull { return (source, parameter) }
-      } else if !accepts(parameter.type, type) {
+      } else if !accepts(parameter.type, type), !acceptsItems(parameter.type, arguments[source].value) {
         return (source, parameter)
       }
     }

@@ -111,12 +111,15 @@ extension Checker {
   // MARK: Functions
 
   mutating func checkFunction(
-    _ parameters: [Parameter], _ body: Expression, _ expression: Expression
+    _ parameters: [Parameter], _ body: Expression, _ expression: Expression, given: [ValueType] = []
   ) -> Checked {
     let depth = locals.depth
     var checked: [ClosureParameter] = []
-    for parameter in parameters {
+    for (position, parameter) in parameters.enumerated() {
       var type = ValueType.any
+      if parameter.type == nil, given.indices.contains(position), given[position] != .null {
+        type = given[position]
+      }
       if let written = parameter.type {
         // A measure must not lose units on the way through a function.
         let number = ValueType.number(scope.mode == .strict ? Unit.none : nil)

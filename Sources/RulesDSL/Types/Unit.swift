@@ -49,6 +49,12 @@ package struct Dimension: Sendable, Hashable {
     return Dimension(factors: result)
   }
 
+  /// The dimension whose square this is; nil if there is none.
+  package var squareRoot: Dimension? {
+    guard factors.allSatisfy({ $0.exponent.isMultiple(of: 2) }) else { return nil }
+    return Dimension(factors: factors.map { Factor(base: $0.base, exponent: $0.exponent / 2) })
+  }
+
   private func combined(_ other: Dimension, sign: Int) -> Dimension? {
     var exponents: [String: Int] = [:]
     for factor in factors { exponents[factor.base] = factor.exponent }

@@ -1,4 +1,4 @@
-// Enters: dividend and divisor. Leaves: integer quotients, remainders and FEEL's modulo, all exact.
+// Enters: dividend and divisor. Leaves: integer quotients, both remainders and FEEL's modulo, all exact.
 
 extension Decimal128 {
   /// The quotient without its fraction; throws `divisionByZero`, or `domain` above 34 digits.
@@ -11,6 +11,23 @@ extension Decimal128 {
   package func remainder(_ other: Decimal128) throws(DecimalError) -> Decimal128 {
     let (_, rest, exponent) = try integerDivision(by: other)
     return Decimal128(packing: hasNegativeSign, rest, exponent)
+  }
+
+  /// What remains of the dividend after subtracting the divisor as often as is nearest to the quotient, an
+  /// even number of times if two are as near; throws like `divideInteger`.
+  package func remainderNear(_ other: Decimal128) throws(DecimalError) -> Decimal128 {
+    let (quotient, rest, lowest) = try integerDivision(by: other)
+    let padding = other.exponent &- lowest
+    // A divisor of more digits is more than twice any remainder.
+    guard !isZero, PowersOfTen.digitCount(other.coefficient) &+ padding <= 36 else {
+      return Decimal128(packing: hasNegativeSign, rest, lowest)
+    }
+    let divisor = other.coefficient &* PowersOfTen.wide(padding)
+    guard 2 &* rest &+ (quotient & 1) > divisor else {
+      return Decimal128(packing: hasNegativeSign, rest, lowest)
+    }
+    guard quotient &+ 1 < Self.coefficientLimit else { throw .domain }
+    return Decimal128(packing: !hasNegativeSign, divisor &- rest, lowest)
   }
 
   /// FEEL's modulo, `self - other × floor(self / other)`, with the divisor's sign; throws `divisionByZero`.

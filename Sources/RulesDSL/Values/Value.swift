@@ -50,6 +50,11 @@ package struct ContextValue: Sendable {
     keys.firstIndex(of: key).map { values[$0] }
   }
 
+  /// Where each key stands; for looking up many of them.
+  var positions: [String: Int] {
+    Dictionary(zip(keys, keys.indices)) { first, _ in first }
+  }
+
   /// The entries in order of definition.
   package var entries: [(String, Value)] { Array(zip(keys, values)) }
 

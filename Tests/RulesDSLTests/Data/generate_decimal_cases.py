@@ -379,12 +379,13 @@ def sections(operands):
         ("reduce", 2, single(lambda v: FORMAT.normalize(v) if v != 0 else ("-0" if v.is_signed() else "0"))),
         ("negate", 1, single(FORMAT.minus)),
         ("absolute", 1, single(FORMAT.abs)),
+        ("remainderNear", 5, binary(FORMAT.remainder_near, by_zero=True)),
     ]
 
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--count", type=int, default=19000)
+    arguments.add_argument("--count", type=int, default=19779)
     arguments.add_argument("--seed", type=int, default=754)
     arguments.add_argument("--only", help="one operation")
     options = arguments.parse_args()

@@ -41,7 +41,30 @@ import Testing
     ("{a: function(f, g) g(g, f), b: a(a, a)}.b", "函数调用超过 32 层"),
     ("{a: function(f) [f(f)], b: a(a)}.b[1]", "函数调用超过 32 层"),
     ("(for d in @\"0001-01-01\"..@\"9999-12-31\" return 1)[1]", "列表超过 1000 项"),
-    ("distinct values(for x in 1..900 return x)", "计算超过 200000 步，已停止"),
+    ("distinct values(for x in 1..900 return @\"2020-06-04T10:00:00\" + x * 1秒)", "计算超过 200000 步，已停止"),
+    ("append(for x in 1..1000 return x, 1)", "列表超过 1000 项"),
+    ("{l: for x in 1..600 return x, m: concatenate(l, l)}.m", "列表超过 1000 项"),
+    ("{l: for x in 1..600 return x, m: union(l, l)}.m", "列表超过 1000 项"),
+    (
+      "{a: for x in 1..40 return x, b: [a, a, a, a], c: [b, b, b, b], d: [c, c, c, c], e: flatten(d)}.e",
+      "列表超过 1000 项"
+    ),
+    (
+      "{a: [], b: [a, a, a, a, a, a, a, a], c: [b, b, b, b, b, b, b, b], d: [c, c, c, c, c, c, c, c], "
+        + "e: [d, d, d, d, d, d, d, d], f: some x in 1..900 satisfies count(flatten(e)) > 0}.f",
+      "计算超过 200000 步，已停止"
+    ),
+    ("sort(for x in 1..900 return x, function(x, y) all(for i in 1..50 return x < y))", "计算超过 200000 步，已停止"),
+    ("for i in 1..90 return if i = 1 then 1 else append([], partial[-1])", "列表和记录嵌套超过 64 层"),
+    ("for i in 1..90 return if i = 1 then {a: 1} else context put({}, \"a\", partial[-1])", "列表和记录嵌套超过 64 层"),
+    (
+      "for i in 1..60 return if i = 1 then [1] else get entries({a: partial[-1], b: partial[-1]})",
+      "计算超过 200000 步，已停止"
+    ),
+    (
+      "(function(f) sort([1, 2], function(x, y) f(f)))(function(f) sort([1, 2], function(x, y) f(f)))",
+      "函数调用超过 32 层"
+    ),
   ])
   func boundIsReached(source: String, sentence: String) throws {
     let (value, _) = try evaluate(source, EvaluationLimitTests.small)
@@ -60,8 +83,8 @@ import Testing
       "(for x in 1..900 return x)[some y in 1..900 satisfies y > 9999]"
     ),
     (
-      "{a: for x in 1..9 return x, b: distinct values(for x in 1..900 return x), c: 1}.c",
-      "distinct values(for x in 1..900 return x)"
+      "{a: for x in 1..9 return x, b: every x in 1..900, y in 1..900 satisfies x > 0, c: 1}.c",
+      "every x in 1..900, y in 1..900 satisfies x > 0"
     ),
   ])
   func dominatingPartIsNamed(source: String, part: String) throws {
@@ -89,6 +112,12 @@ import Testing
     "{t: for i in 1..16 return if i = 1 then \"甲甲甲甲甲甲甲甲甲甲\" else partial[-1] + partial[-1], "
       + "u: t[-1], v: some x in 1..1000000 satisfies contains(u, u + \"乙\") or u < u}.v",
     "{l: for i in 1..1000 return i, m: some x in 1..100000 satisfies x in l and sum(l) < 0}.m",
+    "{l: for i in 1..1000 return {a: i}, m: some x in 1..100000 satisfies distinct values(l) = []}.m",
+    "{l: for i in 1..1000 return [@\"10:00:00\", i], m: count(distinct values(l))}.m",
+    "{l: for i in 1..30000 return i, m: sort(l, function(x, y) x > y)[1]}.m",
+    "some x in 1..1000000 satisfies exp(x / 1e6) < 0 or log(x) < 0 or sqrt(x + 0.5) < 0",
+    "{l: for i in 1..1000 return i, m: some x in 1..100000 satisfies median(l) < 0 or stddev(l) < 0}.m",
+    "{l: for i in 1..1000 return i, m: some x in 1..100000 satisfies insert before(l, x, x) = l}.m",
     "{l: for i in 1..1000 return {a: i}, m: some x in 1..100000 satisfies l.a = [] or l != l}.m",
   ])
   func worstCasesEndSoon(source: String) throws {

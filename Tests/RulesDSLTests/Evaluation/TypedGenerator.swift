@@ -45,7 +45,10 @@ struct TypedGenerator {
     default:
       return pick([
         "all([\(boolean(next)), \(boolean(next))])", "any([\(boolean(next)), \(boolean(next))])",
-        "list contains(\(numbers(next)), \(number(next)))", "contains(\(text(next)), \"甲\")",
+        "list contains(\(numbers(next)), \(number(next)))", "odd(\(number(next)))",
+        "is(\(point(next)), \(point(next)))", "(mode(\(numbers(next))) = \(numbers(next)))",
+        "(index of(\(numbers(next)), \(number(next))) = \(numbers(next)))",
+        "(get value(记录, \(text(next))) instance of number)", "contains(\(text(next)), \"甲\")",
         "(\(point(next)) \(comparison()) \(point(next)))", "(\(clock(next)) \(comparison()) \(clock(next)))",
         "(\(hours(next)) \(comparison()) \(hours(next)))", "(\(numbers(next)) = \(numbers(next)))",
         "(记录 = {甲: \(number(next)), 乙: \(text(next))})", "(\(number(next)) instance of number)",
@@ -68,14 +71,19 @@ struct TypedGenerator {
   mutating func number(_ depth: Int) -> String {
     guard depth > 0 else { return pick(["0", "1", "2.5", "10", "75%", "比例", "数列[1]", "数列[-1]", "记录.甲"]) }
     let next = depth - 1
-    switch roll(9) {
+    switch roll(11) {
     case 0: return "(\(number(next)) \(pick(["+", "-", "*", "/"])) \(number(next)))"
     case 1: return "(\(area(next)) / \(area(next)))"
     case 2: return "(-\(number(next)))"
-    case 3: return "\(pick(["sum", "max", "min", "mean"]))(\(numbers(next)))"
+    case 3:
+      let function = pick(["sum", "max", "min", "mean", "median", "stddev", "product"])
+      return "\(function)(\(numbers(next)))"
     case 4: return "(count(\(companies(next))) / 1家)"
     case 5: return conditional(number(next), number(next), next)
     case 6: return "\(date(next)).\(pick(["year", "month", "日", "weekday"]))"
+    case 8:
+      return "\(pick(["context put", "记录赋值"]))(记录, \"\(pick(["甲", "丙"]))\", \(number(next))).甲"
+    case 9: return "context merge([记录, {甲: \(number(next))}]).甲"
     case 7: return "\(pick(["round half up", "decimal", "floor"]))(\(number(next)), 1)"
     default: return "(\(months(next)) / \(months(next)))"
     }
@@ -96,8 +104,16 @@ struct TypedGenerator {
   private mutating func numbers(_ depth: Int) -> String {
     guard depth > 0 else { return pick(["数列", "[1, 2, 3]", "[null, 1]"]) }
     let next = depth - 1
-    switch roll(5) {
+    switch roll(12) {
     case 0: return "[\(number(next)), \(number(next))]"
+    case 4: return "sort(\(numbers(next)), function(x, y) x \(pick(["<", ">"])) y)"
+    case 5: return "append(\(numbers(next)), \(number(next)))"
+    case 6: return "concatenate(\(numbers(next)), \(numbers(next)))"
+    case 7: return "list replace(\(numbers(next)), function(x, y) x < y, \(number(next)))"
+    case 8: return "insert before(\(numbers(next)), \(pick(["1", "-1", "9"])), \(number(next)))"
+    case 9: return "\(pick(["reverse", "flatten", "union"]))(\(numbers(next)))"
+    case 10: return "remove(\(numbers(next)), \(pick(["1", "2", "-1"])))"
+    case 11: return "sublist(\(numbers(next)), \(pick(["1", "-1"])), 1)"
     case 1: return "数列[item \(comparison()) \(number(next))]"
     case 2: return "(for x in \(numbers(next)) return x + \(number(next)))"
     case 3: return "(for x in 1..3 return x * \(number(next)))"

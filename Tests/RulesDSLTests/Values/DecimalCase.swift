@@ -57,6 +57,7 @@ struct DecimalCase {
     case "divide": return try left.divided(by: right).scientificString
     case "divideInteger": return try left.divideInteger(right).scientificString
     case "remainder": return try left.remainder(right).scientificString
+    case "remainderNear": return try left.remainderNear(right).scientificString
     case "modulo": return try left.modulo(right).scientificString
     case "compare": return comparison(left, right)
     case "quantize": return try left.quantize(right, rounding: mode).scientificString

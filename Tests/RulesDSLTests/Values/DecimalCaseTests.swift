@@ -9,7 +9,7 @@ import Testing
   static let operations = [
     "add", "subtract", "multiply", "divide", "divideInteger", "remainder", "modulo", "compare", "quantize",
     "scale", "integral", "round", "squareRoot", "exponential", "logarithm", "power", "parse", "describe",
-    "integer", "reduce", "negate", "absolute",
+    "integer", "reduce", "negate", "absolute", "remainderNear",
   ]
 
   /// The table's sections.
