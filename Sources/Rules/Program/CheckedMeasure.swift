@@ -169,8 +169,8 @@ package struct CheckedDefinition: Sendable {
   package let slot: Int
 }
 
-/// A criterion with its checked expressions.
-package struct CheckedCriterion: Sendable {
+/// A criterion with its checked expressions. A reference, since it is handed on and never changed.
+package final class CheckedCriterion: Sendable {
   /// What is examined.
   package indirect enum Body: Sendable {
     case require(CheckedExpression)
@@ -190,6 +190,21 @@ package struct CheckedCriterion: Sendable {
   /// Its own grounds, or those of the group it belongs to.
   package let grounds: Grounds
   package let remedy: String?
+
+  init(
+    declaration: Criterion, body: Body, when: CheckedExpression?, isWhenSafe: Bool,
+    exceptions: [CheckedException], slot: Int, isTopLevel: Bool, grounds: Grounds, remedy: String?
+  ) {
+    self.declaration = declaration
+    self.body = body
+    self.when = when
+    self.isWhenSafe = isWhenSafe
+    self.exceptions = exceptions
+    self.slot = slot
+    self.isTopLevel = isTopLevel
+    self.grounds = grounds
+    self.remedy = remedy
+  }
 
   /// The id as it is written.
   package var id: String { declaration.id.text }
