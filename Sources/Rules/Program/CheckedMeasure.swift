@@ -3,8 +3,8 @@
 package import RulesDSL
 import SourceText
 
-/// A measure that can be evaluated. Only the compiler makes one.
-package struct CheckedMeasure: Sendable {
+/// A measure that can be evaluated. Only the compiler makes one. A reference, since it is never changed.
+package final class CheckedMeasure: Sendable {
   package let measure: Measure
   package let units: UnitTable
   /// Inputs in order of declaration; input `i` is kept in slot `i`.
@@ -155,11 +155,17 @@ package struct CheckedParameter: Sendable {
   }
 }
 
-/// A value of a parameter during a period.
-package struct CheckedVersion: Sendable {
+/// A value of a parameter during a period. A reference, since it is handed on and never changed.
+package final class CheckedVersion: Sendable {
   package let declaration: ParameterVersion
   package let expression: CheckedExpression
   package let value: Value
+
+  init(declaration: ParameterVersion, expression: CheckedExpression, value: Value) {
+    self.declaration = declaration
+    self.expression = expression
+    self.value = value
+  }
 }
 
 /// A named expression with its type, program and slot.
