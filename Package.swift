@@ -37,6 +37,20 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// Only script/benchmark sets this, so that nobody else fetches or builds what only the benchmarks need.
+if Context.environment["RULECHECK_BENCHMARKS"] != nil {
+  package.dependencies.append(
+    .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []))
+  package.targets.append(
+    .executableTarget(
+      name: "ExpressionBenchmarks",
+      dependencies: [
+        "Rules", "RulesDSL", "SourceText", "TestSupport", .product(name: "Benchmark", package: "benchmark"),
+      ],
+      path: "Benchmarks/Expressions",
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
+}
+
 for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),

@@ -31,8 +31,8 @@ package struct ApplicationDocument: Sendable {
   }
 }
 
-/// What a person found on a judged criterion.
-package struct FindingDocument: Sendable {
+/// What a person found on a judged criterion. A reference, since it is handed on and never changed.
+package final class FindingDocument: Sendable {
   /// The criterion's id.
   package let criterion: Named
   /// `met`, `unmet` or `not-applicable`.

@@ -3,8 +3,8 @@
 package import RulesDSL
 import SourceText
 
-/// A measure that can be evaluated. Only the compiler makes one.
-package struct CheckedMeasure: Sendable {
+/// A measure that can be evaluated. Only the compiler makes one. A reference, since it is never changed.
+package final class CheckedMeasure: Sendable {
   package let measure: Measure
   package let units: UnitTable
   /// Inputs in order of declaration; input `i` is kept in slot `i`.
@@ -155,11 +155,17 @@ package struct CheckedParameter: Sendable {
   }
 }
 
-/// A value of a parameter during a period.
-package struct CheckedVersion: Sendable {
+/// A value of a parameter during a period. A reference, since it is handed on and never changed.
+package final class CheckedVersion: Sendable {
   package let declaration: ParameterVersion
   package let expression: CheckedExpression
   package let value: Value
+
+  init(declaration: ParameterVersion, expression: CheckedExpression, value: Value) {
+    self.declaration = declaration
+    self.expression = expression
+    self.value = value
+  }
 }
 
 /// A named expression with its type, program and slot.
@@ -169,8 +175,8 @@ package struct CheckedDefinition: Sendable {
   package let slot: Int
 }
 
-/// A criterion with its checked expressions.
-package struct CheckedCriterion: Sendable {
+/// A criterion with its checked expressions. A reference, since it is handed on and never changed.
+package final class CheckedCriterion: Sendable {
   /// What is examined.
   package indirect enum Body: Sendable {
     case require(CheckedExpression)
@@ -190,6 +196,21 @@ package struct CheckedCriterion: Sendable {
   /// Its own grounds, or those of the group it belongs to.
   package let grounds: Grounds
   package let remedy: String?
+
+  init(
+    declaration: Criterion, body: Body, when: CheckedExpression?, isWhenSafe: Bool,
+    exceptions: [CheckedException], slot: Int, isTopLevel: Bool, grounds: Grounds, remedy: String?
+  ) {
+    self.declaration = declaration
+    self.body = body
+    self.when = when
+    self.isWhenSafe = isWhenSafe
+    self.exceptions = exceptions
+    self.slot = slot
+    self.isTopLevel = isTopLevel
+    self.grounds = grounds
+    self.remedy = remedy
+  }
 
   /// The id as it is written.
   package var id: String { declaration.id.text }

@@ -33,7 +33,7 @@ package struct Evaluator {
 
   /// The value of a program with everything that was computed on the way.
   package mutating func evaluateTracing(_ program: Program) -> (Value, Trace) {
-    trace = Trace()
+    trace = Trace(expectedCount: program.operations.count)
     let value = evaluate(program)
     defer { trace = nil }
     return (value, trace ?? Trace())

@@ -45,35 +45,38 @@ package struct Operation: Sendable {
 }
 
 /// What a step does. Operands are indices into the program's operations; locals index the frame's locals.
+///
+/// A step is copied whenever it is run. The commonest kinds hold nothing that is counted by reference, the
+/// others are one reference, so that the copy is cheap.
 package enum OperationKind: Sendable {
-  case constant(Value)
+  indirect case constant(Value)
   case slot(Int)
   case local(Int)
   /// A record made of slots: a group of inputs used as one value.
-  case record([String], [Int])
+  indirect case record([String], [Int])
   case list([Int])
   /// Entries in order; each is also stored in a local so that later entries can use it.
-  case context([String], [Int], locals: [Int])
-  case range(lower: Int?, upper: Int?, RangeExpression)
+  indirect case context([String], [Int], locals: [Int])
+  indirect case range(lower: Int?, upper: Int?, RangeExpression)
   case negation(Int)
   case arithmetic(ArithmeticOperator, Int, Int)
   case comparison(ComparisonOperator, Int, Int)
   case logical(LogicalOperator, [Int])
   case between(Int, Int, Int)
-  case membership(Int, [TestOperation], subject: Int)
+  indirect case membership(Int, [TestOperation], subject: Int)
   case conditional(Int, Int, Int)
   /// `partial` is the local that holds the results so far, if the body uses them.
-  case iteration([IteratorOperation], body: Int, partial: Int?)
-  case quantified(Quantifier, [IteratorOperation], condition: Int)
-  case path(Int, String)
+  indirect case iteration([IteratorOperation], body: Int, partial: Int?)
+  indirect case quantified(Quantifier, [IteratorOperation], condition: Int)
+  indirect case path(Int, String)
   /// A field of the element under test, or the fallback where it has no such field.
-  case elementField(element: Int, String, fallback: Int?)
+  indirect case elementField(element: Int, String, fallback: Int?)
   case filter(Int, condition: Int, element: Int)
   /// A builtin with the signatures that may apply, arguments in their order.
-  case call(function: Int, signatures: [Int], [Int?])
-  case invocation(Int, [Int], names: [String?])
-  case closure([ClosureParameter], body: Int, firstLocal: Int)
-  case instanceOf(Int, ValueType)
+  indirect case call(function: Int, signatures: [Int], [Int?])
+  indirect case invocation(Int, [Int], names: [String?])
+  indirect case closure([ClosureParameter], body: Int, firstLocal: Int)
+  indirect case instanceOf(Int, ValueType)
 }
 
 /// One alternative of a membership test.

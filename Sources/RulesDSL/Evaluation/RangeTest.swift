@@ -29,14 +29,18 @@ package enum RangeTest {
     if case .null = value { return .error(EvaluationMessages.nullOperand("in")) }
     if range.comparison == .equal { return Equality.equal(value, range.lower ?? .null) }
     if range.comparison == .notEqual { return Logic.not(Equality.equal(value, range.lower ?? .null)) }
-    var results: [Value] = []
-    if let lower = range.lower {
-      results.append(end(value, lower, range.includesLower, .greaterOrEqual, .greater))
+    var combination = Logic.Combination(settledBy: false)
+    if let lower = range.lower,
+      combination.add(end(value, lower, range.includesLower, .greaterOrEqual, .greater))
+    {
+      return .boolean(false)
     }
-    if let upper = range.upper {
-      results.append(end(value, upper, range.includesUpper, .lessOrEqual, .less))
+    if let upper = range.upper,
+      combination.add(end(value, upper, range.includesUpper, .lessOrEqual, .less))
+    {
+      return .boolean(false)
     }
-    return Logic.and(results)
+    return combination.result
   }
 
   private static func end(
@@ -57,21 +61,21 @@ package enum RangeTest {
       if case .list = value, case .boolean(true) = Equality.matches(value, candidate) {
         return .boolean(true)
       }
-      return Logic.or(
-        items.map { item in
-          if case .range(let range) = item {
-            if case .null = value { return .boolean(false) }
-            if case .range = value { return Equality.matches(value, item) }
-            let result = contains(range, value)
-            if case .error(let failure) = result, failure.code == .incomparableValues {
-              return .boolean(false)
-            }
-            return result
-          }
-          return Equality.matches(value, item)
-        })
+      var combination = Logic.Combination(settledBy: true)
+      for item in items where combination.add(element(value, item)) { return .boolean(true) }
+      return combination.result
     default: return Equality.equal(value, candidate)
     }
+  }
+
+  /// Whether a value equals an element of a list, or lies in one that is a range.
+  private static func element(_ value: Value, _ item: Value) -> Value {
+    guard case .range(let range) = item else { return Equality.matches(value, item) }
+    if case .null = value { return .boolean(false) }
+    if case .range = value { return Equality.matches(value, item) }
+    let result = contains(range, value)
+    if case .error(let failure) = result, failure.code == .incomparableValues { return .boolean(false) }
+    return result
   }
 
   private static func isNull(_ value: Value) -> Bool {
@@ -87,18 +91,21 @@ extension Evaluator {
     let tested = evaluate(program, value)
     if case .error = tested { return tested }
     locals[subject] = tested
-    var results: [Value] = []
+    var combination = Logic.Combination(settledBy: true)
+    var isSettled = false
     for test in tests {
+      let result: Value
       switch test {
       case .comparison(let op, let limit):
-        results.append(Comparison.compare(op, tested, evaluate(program, limit)))
-      case .condition(let index): results.append(condition(program, index))
+        result = Comparison.compare(op, tested, evaluate(program, limit))
+      case .condition(let index): result = condition(program, index)
       case .value(let index):
         let candidate = evaluate(program, index)
         try charge(wholeOf: candidate)
-        results.append(RangeTest.test(tested, candidate))
+        result = RangeTest.test(tested, candidate)
       }
+      if combination.add(result) { isSettled = true }
     }
-    return results.count == 1 ? results[0] : Logic.or(results)
+    return isSettled ? .boolean(true) : combination.result
   }
 }

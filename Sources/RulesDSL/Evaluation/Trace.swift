@@ -23,7 +23,12 @@ package struct Trace: Sendable {
   private let maximumCount: Int
 
   /// An empty trace that keeps at most so many entries.
-  package init(maximumCount: Int = 100_000) { self.maximumCount = maximumCount }
+  ///
+  /// - Parameter expectedCount: how many there will be at least, as a rule.
+  package init(maximumCount: Int = 100_000, expectedCount: Int = 0) {
+    self.maximumCount = maximumCount
+    entries.reserveCapacity(min(expectedCount, maximumCount))
+  }
 
   mutating func record(_ program: Program, _ operation: Int, _ value: Value, depth: Int) {
     if entries.count < maximumCount {

@@ -2,8 +2,8 @@
 
 package import SourceText
 
-/// One row of the function table.
-package struct BuiltinFunction: Sendable {
+/// One row of the function table. A reference, so that a call does not copy the row.
+package final class BuiltinFunction: Sendable {
   /// Standard name, such as `string length`.
   package let name: String
   /// Chinese name, such as `文本长度`.

@@ -2,8 +2,8 @@
 
 package import SourceText
 
-/// A well-typed expression. Only the checker makes one.
-package struct CheckedExpression: Sendable {
+/// A well-typed expression. Only the checker makes one. A reference, since it is handed on and never changed.
+package final class CheckedExpression: Sendable {
   /// The tree with its source.
   package let syntax: ParsedExpression
   /// Types by node id.

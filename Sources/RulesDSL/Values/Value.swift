@@ -25,24 +25,36 @@ package enum Value: Sendable {
   case error(Failure)
 }
 
-/// Named values in order of definition.
+/// Named values in order of definition. A reference, so that copying one costs the same whatever it holds.
 package struct ContextValue: Sendable {
+  private final class Content: Sendable {
+    let keys: [String]
+    let values: [Value]
+
+    init(_ keys: [String], _ values: [Value]) {
+      self.keys = keys
+      self.values = values
+    }
+  }
+
+  private let content: Content
+
   /// The keys in order of definition.
-  package let keys: [String]
+  package var keys: [String] { content.keys }
   /// The values in the order of the keys.
-  package let values: [Value]
+  package var values: [Value] { content.values }
 
   /// - Parameters: arrays of equal length; surplus elements of the longer one are dropped.
   package init(keys: [String], values: [Value]) {
     let count = min(keys.count, values.count)
-    self.keys = keys.count == count ? keys : Array(keys[..<count])
-    self.values = values.count == count ? values : Array(values[..<count])
+    content = Content(
+      keys.count == count ? keys : Array(keys[..<count]),
+      values.count == count ? values : Array(values[..<count]))
   }
 
   /// A context from its entries.
   package init(_ entries: [(String, Value)]) {
-    keys = entries.map(\.0)
-    values = entries.map(\.1)
+    content = Content(entries.map(\.0), entries.map(\.1))
   }
 
   /// The value of a key.
