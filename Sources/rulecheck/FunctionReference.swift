@@ -99,7 +99,7 @@ struct FunctionReference {
     case .argument(let index): CommandMessages.typeOf(parameterName(index, signature))[language]
     case .element(let index): CommandMessages.elementOf(parameterName(index, signature))[language]
     case .count: ValueKind.number.title[language]
-    case .custom: signature.result.type(signature.parameters.map { _ in .any }).title[language]
+    case .custom, .written: signature.result.type(signature.parameters.map { _ in .any }).title[language]
     }
   }
 

@@ -119,10 +119,13 @@ package enum ResultType: Sendable {
   case count(Int)
   /// Computed from the types of the arguments; `.invalid` where they do not fit each other.
   case custom(@Sendable ([ValueType]) -> ValueType)
+  /// Told from the first argument where it is written out as a text; open otherwise.
+  case written(@Sendable (String) -> ValueType?)
 
-  /// The type of the result for arguments of these types.
-  package func type(_ arguments: [ValueType]) -> ValueType {
+  /// The type of the result for arguments of these types, of which the first may be written out as a text.
+  package func type(_ arguments: [ValueType], text: String? = nil) -> ValueType {
     switch self {
+    case .written(let rule): return text.flatMap(rule) ?? .any
     case .fixed(let type): return type
     case .argument(let index): return index < arguments.count ? arguments[index] : .any
     case .element(let index):

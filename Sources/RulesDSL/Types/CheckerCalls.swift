@@ -97,9 +97,10 @@ extension Checker {
     }
     candidates = candidates.filter { ordered[$0] ?? [] == sources }
     let types = sources.map { $0.map { values[$0].type } ?? .null }
-    var resultType = function.signatures[first].result.type(types)
+    let text = sources.first.flatMap { $0 }.flatMap { arguments[$0].value.writtenText }
+    var resultType = function.signatures[first].result.type(types, text: text)
     if candidates.count > 1,
-      candidates.contains(where: { function.signatures[$0].result.type(types) != resultType })
+      candidates.contains(where: { function.signatures[$0].result.type(types, text: text) != resultType })
     {
       resultType = .any
     }
@@ -202,6 +203,14 @@ extension Checker {
     if case .list(let element) = parameter, element.accepts(type) { return true }
     if let element = type.element { return element == .null || parameter.accepts(element) }
     return false
+  }
+}
+
+extension Expression {
+  /// The text of a text literal.
+  fileprivate var writtenText: String? {
+    if case .literal(.text(let text)) = kind { return text }
+    return nil
   }
 }
 
