@@ -10,6 +10,8 @@ package indirect enum ParameterType: Sendable, Hashable {
   case number
   /// A number without a unit or a share.
   case scalar
+  /// A number of units of a dimension.
+  case amount(Dimension)
   case text
   case date
   case time
@@ -39,6 +41,8 @@ package indirect enum ParameterType: Sendable, Hashable {
     case .boolean: ValueKind.boolean.phrase
     case .number: ValueKind.number.phrase
     case .scalar: LocalizedText(zh: "不带单位的数字", en: "a plain number")
+    case .amount(let dimension):
+      LocalizedText(zh: "以\(dimension.symbol)计的数", en: "a number of \(dimension.symbol)")
     case .text: ValueKind.text.phrase
     case .date: ValueKind.date.phrase
     case .time: ValueKind.time.phrase
@@ -71,6 +75,7 @@ package indirect enum ParameterType: Sendable, Hashable {
       (.context, .context), (.range, .range), (.function, .function):
       true
     case (.scalar, .number(let unit)): unit?.dimension.isNone ?? true
+    case (.amount(let dimension), .number(let unit)): unit.map { $0.dimension == dimension } ?? !surely
     case (.list(let wanted), .list(let element, _)):
       element == .null || wanted.accepts(element, surely: surely)
     case (.either(let types), _): types.contains { $0.accepts(type, surely: surely) }
@@ -91,7 +96,8 @@ package indirect enum ParameterType: Sendable, Hashable {
     switch (self, value) {
     case (_, .unknown), (_, .error): true
     case (.any, _): true
-    case (.boolean, .boolean), (.number, .number), (.scalar, .number), (.text, .text), (.date, .date),
+    case (.boolean, .boolean), (.number, .number), (.scalar, .number), (.amount, .number), (.text, .text),
+      (.date, .date),
       (.time, .time),
       (.dateTime, .dateTime), (.yearsMonths, .yearsMonths), (.daysTime, .daysTime), (.context, .context),
       (.range, .range), (.function, .function):

@@ -2,7 +2,7 @@
 
 extension FunctionTable {
   static let temporalFunctions: [BuiltinFunction] =
-    dateFunctions + timeFunctions + durationFunctions + calendarFunctions
+    dateFunctions + timeFunctions + durationFunctions + calendarFunctions + workingDayFunctions
 
   /// The date of a date with or without a time.
   static func day(_ value: Value) -> CivilDate? {

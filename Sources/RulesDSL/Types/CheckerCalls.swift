@@ -108,6 +108,7 @@ extension Checker {
       report(TypeMessages.disagreeingArguments(function, place(expression)))
       return invalid(expression)
     }
+    if function.needsCalendar { requireCalendar(expression) }
     let operands = sources.map { $0.map { values[$0].operation } }
     return emitBuiltin(index, candidates, operands, types, resultType, expression)
   }
