@@ -1,6 +1,7 @@
 // Every sentence that the command line itself says.
 
 internal import Rules
+internal import RulesDSL
 internal import SourceText
 
 extension DiagnosticCode {
@@ -107,6 +108,13 @@ enum CommandMessages {
   /// How many criteria there are.
   static func criteria(_ count: Int) -> LocalizedText {
     LocalizedText(zh: "\(count) 项条件", en: count == 1 ? "1 criterion" : "\(count) criteria")
+  }
+
+  /// Which days the calendar of a pack knows.
+  static func calendar(_ calendar: WorkingCalendar) -> LocalizedText {
+    LocalizedText(
+      zh: "工作日历  \(calendar.first)..\(calendar.last)", en: "working days  \(calendar.first)..\(calendar.last)"
+    )
   }
 
   /// Closes a lint run.

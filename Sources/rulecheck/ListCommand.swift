@@ -40,10 +40,17 @@ struct ListCommand: RulesCommand {
   private func text(
     _ repository: RuleRepository, _ measures: [InstalledMeasure], _ language: Language
   ) -> String {
-    repository.packs.flatMap { pack in
-      ["\(TerminalText.safe(pack.name)) \(TerminalText.safe(pack.version))  \(TerminalText.safe(pack.title))"]
-        + measures.filter { $0.origin?.pack == pack.name }.map { line($0, language) }
-    }.map { $0 + "\n" }.joined()
+    var lines: [String] = []
+    for pack in repository.packs {
+      lines.append(
+        "\(TerminalText.safe(pack.name)) \(TerminalText.safe(pack.version))  \(TerminalText.safe(pack.title))"
+      )
+      if let calendar = pack.calendar?.calendar {
+        lines.append("  " + CommandMessages.calendar(calendar)[language])
+      }
+      lines += measures.filter { $0.origin?.pack == pack.name }.map { line($0, language) }
+    }
+    return lines.map { $0 + "\n" }.joined()
   }
 
   private func line(_ installed: InstalledMeasure, _ language: Language) -> String {

@@ -22,7 +22,7 @@ enum WordTranslations {
     "其中": ["of"], "内容": ["of", "text"], "前提": ["when"], "适用": ["when"], "但书": ["except"],
     "例外": ["except"], "exceptions": ["except"], "依据": ["basis"], "出处": ["basis"], "假定": ["assumed"],
     "假设": ["assumed"], "整改": ["remedy"], "补救": ["remedy"], "措施": ["remedy"], "有利": ["favourable"],
-    "favorable": ["favourable"], "类型": ["type"], "单位": ["unit"], "取值": ["values"], "选项": ["values"],
+    "favorable": ["favourable"], "类型": ["type"], "单位": ["unit", "units"], "取值": ["values"], "选项": ["values"],
     "最小": ["min"], "最小值": ["min"], "最大": ["max"], "最大值": ["max"], "材料": ["material"],
     "证明材料": ["material"], "标签": ["traits"], "默认": ["default"], "默认值": ["default"], "缺省": ["default"],
     "可空": ["nullable"], "可为空": ["nullable"], "变化": ["change"], "起": ["from"], "自": ["from"],
@@ -34,7 +34,9 @@ enum WordTranslations {
     "设置": ["set"], "修改": ["set"], "去掉": ["unset"], "删除": ["unset"], "缺少": ["missing"],
     "缺项": ["missing"], "申请": ["application"], "文件": ["document", "text"], "发文机关": ["issuer"],
     "发文日期": ["issued"], "证实": ["confirmed"], "全文": ["text"], "原文": ["text"], "条款": ["clauses", "clause"],
-    "文号": ["document"], "格式": ["rulecheck"], "格式版本": ["rulecheck"],
+    "日历": ["calendar"], "工作日历": ["calendar"], "符号": ["symbol"], "系数": ["factor"], "倍数": ["factor"],
+    "别名": ["aliases"], "年份": ["years"], "节假日": ["holidays"], "放假": ["holidays"], "调休": ["workdays"],
+    "上班": ["workdays"], "文号": ["document"], "格式": ["rulecheck"], "格式版本": ["rulecheck"],
   ]
 
   private static let values: [String: [String]] = [

@@ -26,7 +26,8 @@ package struct Engine {
     self.measure = measure
     self.application = application
     results = [CriterionResult](repeating: CriterionResult(.error), count: measure.criteria.count)
-    evaluator = Evaluator(slots: measure.slots.contents.map { _ in .null })
+    evaluator = Evaluator(
+      slots: measure.slots.contents.map { _ in .null }, calendar: measure.calendar)
   }
 
   private mutating func run() -> Assessment {

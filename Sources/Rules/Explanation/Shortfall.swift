@@ -26,7 +26,7 @@ struct Shortfall {
   private init(
     _ checked: CheckedExpression, _ measure: CheckedMeasure, _ slots: [Value], _ asOf: CivilDate, depth: Int
   ) {
-    var evaluator = Evaluator(slots: slots)
+    var evaluator = Evaluator(slots: slots, calendar: measure.calendar)
     trace = evaluator.evaluateTracing(checked.program).1
     names = NameMeanings(checked, in: measure)
     self.slots = slots

@@ -1,5 +1,8 @@
 // A rule pack as it lies on disk: what it says about itself and which files it brings.
 
+package import RulesDSL
+package import SourceText
+
 /// A directory with a `pack.yaml`.
 package struct Pack: Sendable {
   /// The name of the directory, by which measures of other packs refer to it.
@@ -10,6 +13,12 @@ package struct Pack: Sendable {
   package let version: String
   /// The packs it builds on.
   package let uses: [Named]
+  /// The units it declares.
+  package let units: [UnitDeclaration]
+  /// Its calendar of working days, if it brings one.
+  package let calendar: PackCalendar?
+  /// `pack.yaml` and the calendar, as they were read.
+  package let sharedFiles: [SourceFile]
   /// The path as the user gave it.
   package let directory: String
   /// The measures, by id.
@@ -19,16 +28,34 @@ package struct Pack: Sendable {
 
   /// A pack from its parts.
   package init(
-    name: String, title: String, version: String, uses: [Named], directory: String, measureFiles: [PackFile],
-    testFiles: [PackFile]
+    name: String, title: String, version: String, uses: [Named], units: [UnitDeclaration] = [],
+    calendar: PackCalendar? = nil, sharedFiles: [SourceFile] = [], directory: String,
+    measureFiles: [PackFile], testFiles: [PackFile]
   ) {
     self.name = name
     self.title = title
     self.version = version
     self.uses = uses
+    self.units = units
+    self.calendar = calendar
+    self.sharedFiles = sharedFiles
     self.directory = directory
     self.measureFiles = measureFiles
     self.testFiles = testFiles
+  }
+}
+
+/// The calendar that a pack brings.
+package struct PackCalendar: Sendable {
+  /// The name of its file.
+  package let file: Named
+  /// Nil if it is broken.
+  package let calendar: WorkingCalendar?
+
+  /// A calendar from its file.
+  package init(file: Named, calendar: WorkingCalendar?) {
+    self.file = file
+    self.calendar = calendar
   }
 }
 

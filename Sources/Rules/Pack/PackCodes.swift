@@ -41,6 +41,6 @@ extension DiagnosticCode {
 package enum PackCodes {
   /// Ascending.
   package static let all: [DiagnosticCode] =
-    DecodingMessages.codes + PackMessages.codes + TestMessages.codes + RepositoryMessages.codes
-    + RegisterMessages.codes
+    DecodingMessages.codes + PackMessages.codes + TestMessages.codes + SharingMessages.codes
+    + RepositoryMessages.codes + CalendarMessages.codes + RegisterMessages.codes
 }

@@ -1,5 +1,7 @@
-// A directory enters; the pack in it leaves. Only `pack.yaml` is read, of the other files only the names.
+// A directory enters; the pack in it leaves. `pack.yaml` and the calendar are read, of the other files only
+// the names.
 
+internal import RulesDSL
 package import SourceText
 
 /// Reads packs and the files in them.
@@ -21,12 +23,39 @@ package enum PackLoader {
     guard let file else { return (nil, problems) }
     let read = DocumentReader.read(file)
     let description = read.root.map { PackDecoder.decode($0, directoryName: name) }
-    let (files, listing) = files(in: directory, pack: name)
+    let calendar = description?.calendar.map { loadCalendar($0, in: directory) }
+    let (files, listing) = files(in: directory, pack: name, except: description?.calendar?.text)
     let pack = Pack(
       name: name, title: description?.title ?? name, version: description?.version ?? "",
-      uses: description?.uses ?? [], directory: directory, measureFiles: files.measures,
-      testFiles: files.tests)
-    return (pack, problems + read.diagnostics + (description?.diagnostics ?? []) + listing)
+      uses: description?.uses ?? [], units: description?.units ?? [],
+      calendar: calendar.map { PackCalendar(file: $0.name, calendar: $0.calendar) },
+      sharedFiles: [file] + [calendar?.file].compactMap(\.self), directory: directory,
+      measureFiles: files.measures, testFiles: files.tests)
+    let found = problems + read.diagnostics + (description?.diagnostics ?? [])
+    return (pack, found + (calendar?.diagnostics ?? []) + listing)
+  }
+
+  private struct LoadedCalendar {
+    let name: Named
+    let file: SourceFile?
+    let calendar: WorkingCalendar?
+    let diagnostics: [Diagnostic]
+  }
+
+  /// The calendar in a file of the pack.
+  private static func loadCalendar(_ name: Named, in directory: String) -> LoadedCalendar {
+    guard FilePath.isFileName(name.text), let stem = FilePath.stem(name.text, removing: measureEnding) else {
+      return LoadedCalendar(
+        name: name, file: nil, calendar: nil, diagnostics: [RepositoryMessages.calendarFile(name)])
+    }
+    let (file, problems) = self.file(FilePath.join(directory, name.text), inside: directory)
+    let located = problems.map { $0.located(at: name.place) }
+    guard let file else { return LoadedCalendar(name: name, file: nil, calendar: nil, diagnostics: located) }
+    let read = DocumentReader.read(file)
+    let decoded = read.root.map { CalendarDecoder.decode($0, fileStem: stem) }
+    return LoadedCalendar(
+      name: name, file: file, calendar: read.diagnostics.hasErrors ? nil : decoded?.calendar,
+      diagnostics: located + read.diagnostics + (decoded?.diagnostics ?? []))
   }
 
   /// A file that must lie in a pack, also after all symbolic links are followed.
@@ -63,12 +92,12 @@ package enum PackLoader {
   }
 
   private static func files(
-    in directory: String, pack: String
+    in directory: String, pack: String, except calendar: String?
   ) -> ((measures: [PackFile], tests: [PackFile]), [Diagnostic]) {
     switch FileSystem.list(directory) {
     case .failure(let problem): return (([], []), [RepositoryMessages.fileProblem(problem, directory)])
     case .success(let names):
-      let visible = names.filter { $0.utf8.first != 0x2E && $0 != fileName }
+      let visible = names.filter { $0.utf8.first != 0x2E && $0 != fileName && $0 != calendar }
       let tests = visible.compactMap { name in
         FilePath.stem(name, removing: testEnding).map {
           PackFile(pack: pack, stem: $0, path: FilePath.join(directory, name))
@@ -98,6 +127,8 @@ enum PackDecoder {
     let title: String?
     let version: String?
     let uses: [Named]
+    var units: [UnitDeclaration] = []
+    var calendar: Named?
     let diagnostics: [Diagnostic]
   }
 
@@ -114,8 +145,11 @@ enum PackDecoder {
     }
     let (title, version) = (mapping.text("title"), mapping.text("version"))
     let uses = mapping.names("uses") ?? []
+    let calendar = mapping.named("calendar")
+    let units = UnitDecoder(report: report).units(mapping.items("units") ?? [])
     return Description(
-      title: title, version: version, uses: uses, diagnostics: report.finished(in: root.place.file))
+      title: title, version: version, uses: uses, units: units, calendar: calendar,
+      diagnostics: report.finished(in: root.place.file))
   }
 }
 
@@ -126,5 +160,7 @@ extension MappingSchema {
     keys: [
       .required("rulecheck", "1"), .required("pack", "national"), .required("title", "国家级办法"),
       .required("version", "1.0.0"), .optional("uses", "[common]"),
+      .optional("calendar", "working-days.yaml"),
+      .optional("units", "[ { symbol: 株 }, { symbol: 万株, of: 株, factor: 10000 } ]"),
     ])
 }

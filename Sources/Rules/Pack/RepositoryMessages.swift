@@ -65,6 +65,16 @@ package enum RepositoryMessages {
         en: "Put the file itself into the pack, without symbolic links to the outside, .. or absolute paths"))
   }
 
+  static func calendarFile(_ name: Named) -> Diagnostic {
+    Diagnostic(
+      .fileProblem, place: name.place,
+      message: LocalizedText(
+        zh: "“\(shown(name.text))”不能作工作日历的文件名", en: "“\(shown(name.text))” is no name for a calendar"),
+      help: LocalizedText(
+        zh: "写本包目录里的一个文件，以 .yaml 结尾，例如 calendar: working-days.yaml",
+        en: "Name a file of this pack that ends with .yaml, for example calendar: working-days.yaml"))
+  }
+
   static func packName(_ name: Named, directoryName: String) -> Diagnostic {
     Diagnostic(
       .packName, place: name.place,

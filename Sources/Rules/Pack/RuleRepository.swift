@@ -8,6 +8,7 @@ package struct RuleRepository: Sendable {
   package let packs: [Pack]
   /// What is wrong with the directories and the packs themselves.
   package let diagnostics: [Diagnostic]
+  private let sharedByPack: [String: SharedDeclarations]
 
   /// The packs below some directories: each child with a `pack.yaml`, or the directory itself if it has one.
   package init(roots: [String]) {
@@ -35,8 +36,13 @@ package struct RuleRepository: Sendable {
         diagnostics.append(RepositoryMessages.unknownPack(used, packs: names.filter { $0 != pack.name }))
       }
     }
-    self.diagnostics = diagnostics
+    let sharing = SharingResolver(self.packs)
+    sharedByPack = sharing.shared
+    self.diagnostics = diagnostics + sharing.diagnostics
   }
+
+  /// What the measures of a pack use besides their own files.
+  package func shared(by pack: String) -> SharedDeclarations { sharedByPack[pack] ?? .standard }
 
   /// Every measure file, by pack and id; none is read.
   package var measureFiles: [PackFile] { packs.flatMap(\.measureFiles) }
@@ -154,7 +160,7 @@ package struct MeasureNotFound: Error {
 
 extension Diagnostic {
   /// The same finding about a place, where it has none.
-  fileprivate func located(at other: Place) -> Diagnostic {
+  func located(at other: Place) -> Diagnostic {
     place == nil
       ? Diagnostic(code, severity: severity, place: other, message: message, related: related, help: help)
       : self

@@ -7,6 +7,8 @@ import SourceText
 package final class CheckedMeasure: Sendable {
   package let measure: Measure
   package let units: UnitTable
+  /// The calendar that working days are counted by.
+  package let calendar: WorkingCalendar?
   /// Inputs in order of declaration; input `i` is kept in slot `i`.
   package let inputs: [CheckedInput]
   package let parameters: [CheckedParameter]
@@ -33,12 +35,14 @@ package final class CheckedMeasure: Sendable {
   }
 
   init(
-    measure: Measure, units: UnitTable, inputs: [CheckedInput], parameters: [CheckedParameter],
-    definitions: [CheckedDefinition], criteria: [CheckedCriterion], topLevel: [Int],
+    measure: Measure, units: UnitTable, calendar: WorkingCalendar?, inputs: [CheckedInput],
+    parameters: [CheckedParameter], definitions: [CheckedDefinition], criteria: [CheckedCriterion],
+    topLevel: [Int],
     outcomes: [CheckedOutcome], order: [Step], slots: SlotTable, scope: Scope
   ) {
     self.measure = measure
     self.units = units
+    self.calendar = calendar
     self.inputs = inputs
     self.parameters = parameters
     self.definitions = definitions

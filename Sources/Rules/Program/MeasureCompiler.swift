@@ -1,6 +1,6 @@
 // A decoded measure in, a checked measure and findings out. Checks everything it can reach, also after mistakes.
 
-package import RulesDSL
+internal import RulesDSL
 package import SourceText
 
 /// What compiling gave.
@@ -17,7 +17,7 @@ package struct CompileResult: Sendable {
 /// Resolves names, orders nodes by what they use, and checks every expression.
 package struct MeasureCompiler {
   let measure: Measure
-  let units: UnitTable
+  let shared: SharedDeclarations
   var scope: Scope
   var diagnostics: [Diagnostic] = []
   var contents: [SlotTable.Content] = []
@@ -37,18 +37,20 @@ package struct MeasureCompiler {
   }
 
   /// The checked measure, unless there is an error, and everything found.
-  package static func compile(_ measure: Measure, units: UnitTable = .standard) -> CompileResult {
-    var compiler = MeasureCompiler(measure, units)
+  package static func compile(_ measure: Measure, shared: SharedDeclarations = .standard) -> CompileResult {
+    var compiler = MeasureCompiler(measure, shared)
     let checked = compiler.compile()
     return CompileResult(
       measure: compiler.diagnostics.hasErrors ? nil : checked, diagnostics: compiler.diagnostics)
   }
 
-  private init(_ measure: Measure, _ units: UnitTable) {
+  private init(_ measure: Measure, _ shared: SharedDeclarations) {
     self.measure = measure
-    self.units = units
-    scope = Scope(units: units, mode: .strict)
+    self.shared = shared
+    scope = Scope(units: shared.units, mode: .strict, hasCalendar: shared.hasCalendar)
   }
+
+  var units: UnitTable { shared.units }
 
   private mutating func compile() -> CheckedMeasure? {
     declareInputs()
@@ -75,7 +77,7 @@ package struct MeasureCompiler {
       outcomes.count == measure.outcomes.count, parameters.count == measure.parameters.count
     else { return nil }
     return CheckedMeasure(
-      measure: measure, units: units, inputs: inputs, parameters: parameters,
+      measure: measure, units: units, calendar: shared.calendar, inputs: inputs, parameters: parameters,
       definitions: measure.definitions.indices.compactMap { definitions[$0] },
       criteria: flat.indices.compactMap { criteria[$0] },
       topLevel: flat.indices.filter { flat[$0].parent == nil },
@@ -92,12 +94,13 @@ package struct MeasureCompiler {
   // MARK: Parameters
 
   private mutating func compileParameters() {
+    let figures = Scope(units: units, mode: .strict, hasCalendar: shared.hasCalendar)
     for (index, declaration) in measure.parameters.enumerated() {
       let slot = addSlot(.parameter(index))
       var type: ValueType?
       var versions: [CheckedVersion] = []
       for version in declaration.versions {
-        let result = Checker.check(version.value, in: Scope(units: units, mode: .strict))
+        let result = Checker.check(version.value, in: figures)
         diagnostics += result.diagnostics
         if let known = type, !known.isComparable(to: result.type) {
           diagnostics.append(
@@ -105,7 +108,7 @@ package struct MeasureCompiler {
         }
         type = type ?? result.type
         guard let expression = result.expression else { continue }
-        var evaluator = Evaluator(slots: [])
+        var evaluator = Evaluator(slots: [], calendar: shared.calendar)
         let value = evaluator.evaluate(expression.program)
         if case .error(let failure) = value {
           diagnostics.append(ProgramMessages.parameterFailure(failure, version.value.wholePlace))

@@ -33,8 +33,9 @@ package enum MeasureLoader {
   /// The measure in one file.
   package static func load(_ origin: PackFile, from repository: RuleRepository) -> InstalledMeasure {
     let loaded = repository.load(origin)
-    let compiled = loaded.measure.map { MeasureCompiler.compile($0) }
-    let further = compiled?.diagnostics ?? loaded.draft.map(furtherMistakes) ?? []
+    let shared = repository.shared(by: origin.pack)
+    let compiled = loaded.measure.map { MeasureCompiler.compile($0, shared: shared) }
+    let further = compiled?.diagnostics ?? loaded.draft.map { furtherMistakes($0, shared) } ?? []
     let diagnostics = loaded.diagnostics + further
     return InstalledMeasure(
       origin: origin, file: loaded.file, measure: loaded.measure, checked: compiled?.measure,
@@ -43,7 +44,9 @@ package enum MeasureLoader {
 
   /// What else is wrong in a file whose form has errors. Names may be unknown there only because their
   /// declaration is among the errors, so that nothing is said about names.
-  private static func furtherMistakes(_ draft: Measure) -> [Diagnostic] {
-    MeasureCompiler.compile(draft).diagnostics.filter { $0.code != .unknownName && $0.code != .unknownMember }
+  private static func furtherMistakes(_ draft: Measure, _ shared: SharedDeclarations) -> [Diagnostic] {
+    MeasureCompiler.compile(draft, shared: shared).diagnostics.filter {
+      $0.code != .unknownName && $0.code != .unknownMember
+    }
   }
 }

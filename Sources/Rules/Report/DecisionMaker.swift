@@ -28,7 +28,6 @@ package struct DecisionMaker {
   private let repository: RuleRepository
   private let documents: DocumentRegister
   private var installed: [String: InstalledMeasure] = [:]
-  private var packFiles: [String: SourceFile] = [:]
 
   /// A maker for the rules of a repository, with the register of what they cite.
   package init(repository: RuleRepository, documents: DocumentRegister) {
@@ -72,7 +71,8 @@ package struct DecisionMaker {
       assessment: assessment,
       explanation: Explainer.explain(assessment, documents: documents, measureName: origin.qualifiedName),
       receipt: ReceiptMaker.receipt(
-        pack: pack, files: ruleFiles(measure, pack), application: file, asOf: application.asOf))
+        pack: pack, measure: measure.file, usedPacks: repository.usedPacks(of: pack), application: file,
+        asOf: application.asOf))
     return DecisionResult(decision: decision, diagnostics: diagnostics, hasValidRules: true)
   }
 
@@ -92,14 +92,6 @@ package struct DecisionMaker {
     }
   }
 
-  private mutating func ruleFiles(_ measure: InstalledMeasure, _ pack: Pack) -> [SourceFile] {
-    if packFiles[pack.name] == nil {
-      let path = FilePath.join(pack.directory, PackLoader.fileName)
-      packFiles[pack.name] = PackLoader.file(path, inside: pack.directory).0
-    }
-    return [packFiles[pack.name], measure.file].compactMap(\.self)
-  }
-
   private mutating func measure(_ name: String, at place: Place?) -> InstalledMeasure {
     if let known = installed[name] { return known }
     let measure = MeasureLoader.load(name, from: repository, at: place)
@@ -109,9 +101,16 @@ package struct DecisionMaker {
 }
 
 extension RuleRepository {
-  /// What is wrong with one pack itself.
+  /// What is wrong with one pack itself and the packs it uses.
   package func diagnostics(of pack: Pack) -> [Diagnostic] {
-    let prefix = FilePath.join(pack.directory, "")
-    return diagnostics.filter { $0.place?.file.name.hasPrefix(prefix) ?? false }
+    let prefixes = ([pack] + usedPacks(of: pack)).map { FilePath.join($0.directory, "") }
+    return diagnostics.filter { found in
+      prefixes.contains { found.place?.file.name.hasPrefix($0) ?? false }
+    }
+  }
+
+  /// The packs that a pack uses, also through others; by name.
+  package func usedPacks(of pack: Pack) -> [Pack] {
+    shared(by: pack.name).usedPacks.compactMap { self.pack(named: $0) }
   }
 }

@@ -5,14 +5,18 @@ package import SourceText
 
 /// Makes receipts.
 package enum ReceiptMaker {
-  /// The receipt of a decision; `files` are the rule files that were used.
+  /// The receipt of a decision under the measure of a pack, which may use other packs.
   package static func receipt(
-    pack: Pack, files: [SourceFile], application: SourceFile, asOf: CivilDate
+    pack: Pack, measure: SourceFile?, usedPacks: [Pack], application: SourceFile, asOf: CivilDate
   ) -> Receipt {
-    Receipt(
-      engineVersion: EngineVersion.current,
-      packs: [Receipt.Pack(name: pack.name, version: pack.version, sha256: digest(of: files))],
+    let own = entry(pack, files: pack.sharedFiles + [measure].compactMap(\.self))
+    return Receipt(
+      engineVersion: EngineVersion.current, packs: [own] + usedPacks.map { entry($0, files: $0.sharedFiles) },
       asOf: asOf, inputSHA256: Digest.sha256(application.bytes))
+  }
+
+  private static func entry(_ pack: Pack, files: [SourceFile]) -> Receipt.Pack {
+    Receipt.Pack(name: pack.name, version: pack.version, sha256: digest(of: files))
   }
 
   /// The digest of a list of digests, so that it can be recomputed with common tools:

@@ -20,6 +20,11 @@ extension DiagnosticCode {
   package static let resourceLimit = DiagnosticCode("E607", zh: "计算量超限", en: "limit exceeded")
   /// Invalid argument.
   package static let invalidArgument = DiagnosticCode("E608", zh: "参数不合要求", en: "invalid argument")
+  /// No calendar of working days.
+  package static let noCalendar = DiagnosticCode("E609", zh: "没有工作日历", en: "no calendar of working days")
+  /// Outside the calendar of working days.
+  package static let outsideCalendar = DiagnosticCode(
+    "E610", zh: "超出工作日历的期间", en: "outside the calendar of working days")
 }
 
 /// Sentences of the evaluation stage; failures carry no place yet, the evaluator adds it.
@@ -27,7 +32,7 @@ package enum EvaluationMessages {
   /// Every kind of failure of this stage.
   package static let codes: [DiagnosticCode] = [
     .divisionByZero, .arithmeticDomain, .incomparableValues, .wrongValueKind, .nullOperand, .noMember,
-    .resourceLimit, .invalidArgument,
+    .resourceLimit, .invalidArgument, .noCalendar, .outsideCalendar,
   ]
 
   static func decimal(_ error: DecimalError, _ operation: String) -> Failure {
@@ -219,6 +224,38 @@ package enum EvaluationMessages {
   /// What a builtin says about an argument that has the right kind and a wrong value.
   package static func invalidArgument(_ zh: String, _ en: String) -> Failure {
     Failure(.invalidArgument, LocalizedText(zh: zh, en: en))
+  }
+
+  // MARK: Working days
+
+  static var noCalendar: Failure {
+    Failure(
+      .noCalendar,
+      LocalizedText(
+        zh: "没有工作日历，不能计算工作日；在规则包的 pack.yaml 里写 calendar，或写 uses: [common]",
+        en: "there is no calendar of working days; add one to the pack with calendar, or write uses: [common]"
+      ))
+  }
+
+  static func outsideCalendar(_ date: CivilDate, _ calendar: WorkingCalendar) -> Failure {
+    Failure(
+      .outsideCalendar,
+      LocalizedText(
+        zh: "工作日历只有 \(calendar.first) 至 \(calendar.last)，\(date) 是不是工作日还不知道；在日历里补上这一年",
+        en:
+          "the calendar of working days covers \(calendar.first) to \(calendar.last), not \(date); add the year"
+      ))
+  }
+
+  static func outsideCalendar(_ date: CivilDate, plus days: Int, _ calendar: WorkingCalendar) -> Failure {
+    guard calendar.covers(date) else { return outsideCalendar(date, calendar) }
+    let (zh, en) = days < 0 ? ("之前", "before") : ("之后", "after")
+    return Failure(
+      .outsideCalendar,
+      LocalizedText(
+        zh: "工作日历只有 \(calendar.first) 至 \(calendar.last)，\(date) \(zh)第 \(days.magnitude) 个工作日不在其中；在日历里补上那一年",
+        en: "the calendar of working days covers \(calendar.first) to \(calendar.last); "
+          + "it ends before working day \(days.magnitude) \(en) \(date); add the year"))
   }
 
   // MARK: Limits

@@ -10,6 +10,8 @@ package struct Evaluator {
   package private(set) var trace: Trace?
   /// The bounds that hold.
   package let limits: EvaluationLimits
+  /// The calendar of working days, if there is one.
+  package let calendar: WorkingCalendar?
   var stepsLeft: Int
   /// The failure that every further operation ends with once the steps are used up and it is known where.
   var exhaustion: Failure?
@@ -20,8 +22,11 @@ package struct Evaluator {
   var locals: [Value] = []
 
   /// An evaluator over the values of one application.
-  package init(slots: [Value], limits: EvaluationLimits = .standard) {
+  package init(
+    slots: [Value], limits: EvaluationLimits = .standard, calendar: WorkingCalendar? = nil
+  ) {
     self.slots = slots
+    self.calendar = calendar
     self.limits = limits
     stepsLeft = limits.maximumSteps
   }

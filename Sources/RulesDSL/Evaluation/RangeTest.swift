@@ -12,10 +12,17 @@ package enum RangeTest {
       return .unknown(first)
     }
     if case .unknown(let second)? = upper { return .unknown(second) }
-    let range = RangeValue(
-      lower: lower, upper: upper, includesLower: form.includesLower, includesUpper: form.includesUpper,
-      comparison: form.comparison)
-    if form.comparison == nil, let lower, let upper, !isNull(lower), !isNull(upper) {
+    return make(
+      RangeValue(
+        lower: lower, upper: upper, includesLower: form.includesLower, includesUpper: form.includesUpper,
+        comparison: form.comparison))
+  }
+
+  /// The range, or why there is none: its ends must have an order and stand in it.
+  package static func make(_ range: RangeValue) -> Value {
+    if range.comparison == nil, let lower = range.lower, let upper = range.upper, !lower.isNull,
+      !upper.isNull
+    {
       guard case .ordered(let sign) = Comparison.order(lower, upper) else {
         return .error(EvaluationMessages.unordered(lower, upper))
       }
@@ -46,7 +53,7 @@ package enum RangeTest {
   private static func end(
     _ value: Value, _ end: Value, _ isIncluded: Bool, _ closed: ComparisonOperator, _ open: ComparisonOperator
   ) -> Value {
-    if isNull(end) { return isIncluded ? .error(EvaluationMessages.nullOperand("in")) : .null }
+    if end.isNull { return isIncluded ? .error(EvaluationMessages.nullOperand("in")) : .null }
     return Comparison.compare(isIncluded ? closed : open, value, end)
   }
 
@@ -76,11 +83,6 @@ package enum RangeTest {
     let result = contains(range, value)
     if case .error(let failure) = result, failure.code == .incomparableValues { return .boolean(false) }
     return result
-  }
-
-  private static func isNull(_ value: Value) -> Bool {
-    if case .null = value { return true }
-    return false
   }
 }
 

@@ -28,8 +28,7 @@ package enum ValuePath {
         })
     case .date(let date): return self.date(name, date) ?? .error(EvaluationMessages.noMember(name, value))
     case .dateTime(let point):
-      return self.date(name, point.date) ?? time(name, point.time)
-        ?? .error(EvaluationMessages.noMember(name, value))
+      return dateTime(name, point) ?? .error(EvaluationMessages.noMember(name, value))
     case .time(let time): return self.time(name, time) ?? .error(EvaluationMessages.noMember(name, value))
     case .yearsMonths(let duration):
       return yearsMonths(name, duration) ?? .error(EvaluationMessages.noMember(name, value))
@@ -46,7 +45,20 @@ package enum ValuePath {
     case "month", "月": number(date.month)
     case "day", "日": number(date.day)
     case "weekday", "星期": number(date.weekday)
+    case "value", "数值": number(date.daysSinceEpoch * 86_400)
     default: nil
+    }
+  }
+
+  /// What the zone of a date and time says depends on the date.
+  private static func dateTime(_ name: String, _ point: DateTime) -> Value? {
+    switch name {
+    case "time offset", "时差": duration(point.offsetSeconds)
+    case "value", "数值":
+      point.zone.isLocal
+        ? .number(point.wallSinceEpoch.totalSeconds)
+        : point.instantSinceEpoch.map { .number($0.totalSeconds) } ?? .null
+    default: date(name, point.date) ?? time(name, point.time)
     }
   }
 
@@ -55,17 +67,29 @@ package enum ValuePath {
     case "hour", "时": number(time.hour)
     case "minute", "分": number(time.minute)
     case "second", "秒": number(time.second)
-    case "time offset", "时差":
-      time.zone.fixedOffset.flatMap { DaysTimeDuration(seconds: $0) }.map(Value.daysTime) ?? .null
+    case "time offset", "时差": duration(time.zone.fixedOffset)
     case "timezone", "时区": time.zone.identifier.map(Value.text) ?? .null
+    case "value", "数值": secondsOfDay(time)
     default: nil
     }
+  }
+
+  /// Seconds since midnight on the clock, or since midnight UTC for a time with a zone.
+  private static func secondsOfDay(_ time: TimeOfDay) -> Value {
+    guard let offset = time.zone.isLocal ? 0 : time.zone.fixedOffset else { return .null }
+    let nanoseconds = Int128(time.nanosecondOfDay) - Int128(offset) * 1_000_000_000
+    return DaysTimeDuration(totalNanoseconds: nanoseconds).map { .number($0.totalSeconds) } ?? .null
+  }
+
+  private static func duration(_ seconds: Int?) -> Value {
+    seconds.flatMap { DaysTimeDuration(seconds: $0) }.map(Value.daysTime) ?? .null
   }
 
   private static func yearsMonths(_ name: String, _ duration: YearsMonthsDuration) -> Value? {
     switch name {
     case "years", "年": number(duration.yearsComponent)
     case "months", "月": number(duration.monthsComponent)
+    case "value", "数值": number(duration.months)
     default: nil
     }
   }
@@ -76,6 +100,7 @@ package enum ValuePath {
     case "hours", "小时": number(duration.hours)
     case "minutes", "分钟": number(duration.minutes)
     case "seconds", "秒": number(duration.seconds)
+    case "value", "数值": .number(duration.totalSeconds)
     default: nil
     }
   }

@@ -20,11 +20,14 @@ package final class BuiltinFunction: Sendable {
   package let isLenient: Bool
   /// Whether the result depends on the unit of the first argument, as rounding does.
   package let worksInWrittenUnit: Bool
+  /// Whether it asks the calendar of working days.
+  package let needsCalendar: Bool
 
   /// All parts in one call.
   package init(
     _ name: String, _ chineseName: String, _ category: FunctionCategory, zh: String, en: String,
-    isLenient: Bool = false, worksInWrittenUnit: Bool = false, examples: [FunctionExample],
+    isLenient: Bool = false, worksInWrittenUnit: Bool = false, needsCalendar: Bool = false,
+    examples: [FunctionExample],
     _ signatures: [Signature]
   ) {
     self.name = name
@@ -35,6 +38,7 @@ package final class BuiltinFunction: Sendable {
     self.examples = examples
     self.isLenient = isLenient
     self.worksInWrittenUnit = worksInWrittenUnit
+    self.needsCalendar = needsCalendar
   }
 }
 

@@ -12,6 +12,8 @@ package indirect enum ParameterType: Sendable, Hashable {
   case scalar
   /// A number without a unit, or with one that is the square of another.
   case squared
+  /// A number of units of a dimension.
+  case measured(Dimension)
   case text
   case date
   case time
@@ -47,6 +49,8 @@ package indirect enum ParameterType: Sendable, Hashable {
     case .scalar: LocalizedText(zh: "不带单位的数字", en: "a plain number")
     case .squared:
       LocalizedText(zh: "数字，不带单位或以某单位的平方计", en: "a number without a unit or of a squared unit")
+    case .measured(let dimension):
+      LocalizedText(zh: "以\(dimension.symbol)计的数", en: "a number of \(dimension.symbol)")
     case .text: ValueKind.text.phrase
     case .date: ValueKind.date.phrase
     case .time: ValueKind.time.phrase
@@ -83,6 +87,7 @@ package indirect enum ParameterType: Sendable, Hashable {
     case .any: .any
     case .boolean: .boolean
     case .number, .scalar, .squared: .number(nil)
+    case .measured(let dimension): .number(Unit(canonical: dimension))
     case .text: .text
     case .date: .date
     case .time: .time
@@ -112,6 +117,7 @@ package indirect enum ParameterType: Sendable, Hashable {
     case (.squared, .number(let unit)): unit.map { $0.dimension.squareRoot != nil } ?? true
     case (.condition(let parts), .function(let parameters, let result)):
       parameters.count == parts.count && ParameterType.boolean.accepts(result, surely: surely)
+    case (.measured(let dimension), .number(let unit)): unit.map { $0.dimension == dimension } ?? !surely
     case (.list(let wanted), .list(let element, _)):
       element == .null || wanted.accepts(element, surely: surely)
     case (.either(let types), _): types.contains { $0.accepts(type, surely: surely) }
@@ -132,7 +138,8 @@ package indirect enum ParameterType: Sendable, Hashable {
     switch (self, value) {
     case (_, .unknown), (_, .error): true
     case (.any, _): true
-    case (.boolean, .boolean), (.number, .number), (.scalar, .number), (.text, .text), (.date, .date),
+    case (.boolean, .boolean), (.number, .number), (.scalar, .number), (.measured, .number), (.text, .text),
+      (.date, .date),
       (.time, .time),
       (.dateTime, .dateTime), (.yearsMonths, .yearsMonths), (.daysTime, .daysTime), (.context, .context),
       (.range, .range), (.function, .function), (.squared, .number), (.condition, .function):
@@ -162,6 +169,11 @@ package enum ResultType: Sendable {
   case custom(@Sendable ([ValueType]) -> ValueType)
   /// As `custom`, also from what is written out, such as the key of a record.
   case written(@Sendable ([KnownArgument]) -> ValueType)
+
+  /// Told from the first argument where it is written out as a text; open otherwise.
+  package static func fromText(_ rule: @escaping @Sendable (String) -> ValueType?) -> ResultType {
+    .written { $0.first?.text.flatMap(rule) ?? .any }
+  }
 
   /// The type of the result for such arguments.
   package func type(_ known: [KnownArgument]) -> ValueType {

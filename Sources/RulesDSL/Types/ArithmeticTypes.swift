@@ -63,6 +63,7 @@ enum ArithmeticTypes {
   private static func sum(_ left: ValueType, _ right: ValueType) -> ValueType? {
     switch (left, right) {
     case (.date, .yearsMonths), (.date, .daysTime): .date
+    case (.date, let count) where count.isWorkingDays: .date
     case (.dateTime, .yearsMonths), (.dateTime, .daysTime): .dateTime
     case (.time, .daysTime): .time
     case (.yearsMonths, .yearsMonths): .yearsMonths
@@ -78,6 +79,7 @@ enum ArithmeticTypes {
       .daysTime
     case (.yearsMonths, .yearsMonths): .yearsMonths
     case (.date, .yearsMonths), (.date, .daysTime): .date
+    case (.date, let count) where count.isWorkingDays: .date
     case (.dateTime, .yearsMonths), (.dateTime, .daysTime): .dateTime
     case (.time, .daysTime): .time
     default: nil
@@ -93,4 +95,9 @@ enum ArithmeticTypes {
     if left == right, left == .yearsMonths || left == .daysTime { return .number(Unit.none) }
     return scaled(left, right)
   }
+}
+
+extension ValueType {
+  /// Whether values count working days.
+  var isWorkingDays: Bool { unit?.dimension == .workingDays }
 }

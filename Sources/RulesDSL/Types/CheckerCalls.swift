@@ -112,6 +112,7 @@ extension Checker {
       report(TypeMessages.disagreeingArguments(function, place(expression)))
       return invalid(expression)
     }
+    if function.needsCalendar { requireCalendar(expression) }
     let operands = sources.map { $0.map { values[$0].operation } }
     return emitBuiltin(index, candidates, operands, types, resultType, expression)
   }
@@ -209,6 +210,14 @@ extension Checker {
     if case .list(let element) = parameter, element.accepts(type) { return true }
     if let element = type.element { return element == .null || parameter.accepts(element) }
     return false
+  }
+}
+
+extension Expression {
+  /// The text of a text literal.
+  fileprivate var writtenText: String? {
+    if case .literal(.text(let text)) = kind { return text }
+    return nil
   }
 }
 

@@ -38,6 +38,11 @@ extension Checker {
           op, first.type, second.type, place(expression), left: place(left), right: place(right)))
       type = .invalid
     }
+    if type == .date, leftType.isWorkingDays || rightType.isWorkingDays {
+      let (date, days) =
+        leftType.isWorkingDays ? (second.operation, first.operation) : (first.operation, second.operation)
+      return addWorkingDays(date, op == .subtract ? emit(.negation(days), expression) : days, expression)
+    }
     return result(type, .arithmetic(op, first.operation, second.operation), expression)
   }
 
@@ -49,6 +54,20 @@ extension Checker {
     else { return nil }
     types[right.id] = .number(unit)
     return result(.number(unit), .constant(.number(one)), right)
+  }
+
+  /// `date + 10个工作日` is a call: only the evaluator knows the calendar.
+  private mutating func addWorkingDays(_ date: Int, _ days: Int, _ expression: Expression) -> Checked {
+    guard let function = FunctionTable.standard.index(of: FunctionTable.addWorkingDays) else {
+      return invalid(expression)
+    }
+    requireCalendar(expression)
+    return result(.date, .call(function: function, signatures: [0], [date, days]), expression)
+  }
+
+  /// Reports what needs a calendar of working days where there is none.
+  mutating func requireCalendar(_ expression: Expression) {
+    if scope.mode == .strict, !scope.hasCalendar { report(TypeMessages.noCalendar(place(expression))) }
   }
 
   // MARK: Comparison

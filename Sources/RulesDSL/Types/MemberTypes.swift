@@ -4,16 +4,18 @@
 enum MemberTypes {
   private static let date = ["year", "month", "day", "weekday", "年", "月", "日", "星期"]
   private static let clock = ["hour", "minute", "second", "时", "分", "秒"]
+  private static let yearsMonths = ["years", "months", "年", "月"]
+  private static let daysTime = ["days", "hours", "minutes", "seconds", "天", "小时", "分钟", "秒"]
 
   /// The type of a member; nil if there is none of that name.
   static func type(of name: String, in type: ValueType) -> ValueType? {
     switch type {
+    case _ where type.isTemporal && (name == "value" || name == "数值"): .number(Unit.none)
     case .date: date.contains(name) ? .number(Unit.none) : nil
     case .dateTime: date.contains(name) ? .number(Unit.none) : timeMember(name)
     case .time: timeMember(name)
-    case .yearsMonths: ["years", "months", "年", "月"].contains(name) ? .number(Unit.none) : nil
-    case .daysTime:
-      ["days", "hours", "minutes", "seconds", "天", "小时", "分钟", "秒"].contains(name) ? .number(Unit.none) : nil
+    case .yearsMonths: yearsMonths.contains(name) ? .number(Unit.none) : nil
+    case .daysTime: daysTime.contains(name) ? .number(Unit.none) : nil
     case .range(let element):
       switch name {
       case "start", "end", "起点", "终点": element
@@ -38,10 +40,20 @@ enum MemberTypes {
     case .date: date
     case .dateTime: date + clock + ["time offset", "timezone"]
     case .time: clock + ["time offset", "timezone"]
-    case .yearsMonths: ["years", "months", "年", "月"]
-    case .daysTime: ["days", "hours", "minutes", "seconds", "天", "小时", "分钟", "秒"]
+    case .yearsMonths: yearsMonths
+    case .daysTime: daysTime
     case .range: ["start", "end", "start included", "end included"]
     default: []
+    }
+  }
+}
+
+extension ValueType {
+  /// Whether values are points in time or lengths of time, which have a number as their `value`.
+  fileprivate var isTemporal: Bool {
+    switch self {
+    case .date, .time, .dateTime, .yearsMonths, .daysTime: true
+    default: false
     }
   }
 }

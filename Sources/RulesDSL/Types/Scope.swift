@@ -58,6 +58,8 @@ package struct Scope: Sendable {
   package let units: UnitTable
   /// How strictly types are checked.
   package let mode: CheckingMode
+  /// Whether working days can be counted; where types are checked strictly they must not be otherwise.
+  package let hasCalendar: Bool
   /// Names in order of declaration, for suggestions.
   package private(set) var names: [String] = []
   /// The names of several words, the builtins' among them.
@@ -65,7 +67,8 @@ package struct Scope: Sendable {
   private var entries: [String: ScopeEntry] = [:]
 
   /// A scope without names.
-  package init(units: UnitTable = .standard, mode: CheckingMode) {
+  package init(units: UnitTable = .standard, mode: CheckingMode, hasCalendar: Bool = false) {
+    self.hasCalendar = hasCalendar
     self.units = units
     self.mode = mode
   }

@@ -26,6 +26,9 @@ extension DiagnosticCode {
   /// Share compared with a count.
   package static let suspiciousShare = DiagnosticCode(
     "W401", zh: "比例与整数相比", en: "share compared with a count")
+  /// No calendar of working days.
+  package static let missingCalendar = DiagnosticCode(
+    "E412", zh: "没有工作日历", en: "no calendar of working days")
   /// Operator does not apply.
   package static let operatorTypes = DiagnosticCode("E411", zh: "运算用错了对象", en: "operator does not apply")
 }
@@ -37,7 +40,7 @@ package enum TypeMessages {
     .unknownName, .typeMismatch, .incomparableTypes, .unknownUnit, .missingUnit, .wrongArguments,
     .unknownMember,
     .notInEnumeration, .invalidTemporal, .unknownType, .operatorTypes,
-    .suspiciousShare,
+    .missingCalendar, .suspiciousShare,
   ]
 
   // MARK: Names
@@ -206,6 +209,16 @@ package enum TypeMessages {
   }
 
   // MARK: Dates and durations
+
+  static func noCalendar(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .missingCalendar, place: place,
+      message: LocalizedText(
+        zh: "这个规则包没有工作日历，不能计算工作日", en: "the pack has no calendar of working days"),
+      help: LocalizedText(
+        zh: "在 pack.yaml 里写 uses: [common]，或写 calendar 和本包的日历文件",
+        en: "write uses: [common] in pack.yaml, or calendar with a file of the pack"))
+  }
 
   static func notTemporal(_ text: String, _ place: Place) -> Diagnostic {
     let date = WritingAdvice.date(text)

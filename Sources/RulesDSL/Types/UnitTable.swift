@@ -67,7 +67,8 @@ package struct UnitTable: Sendable {
     return compound(text)
   }
 
-  private func multiple(_ text: String) -> Unit? {
+  /// What a text such as `万元` means as a multiple of a declared unit, whatever it is declared as itself.
+  package func multiple(_ text: String) -> Unit? {
     for (prefix, factor) in UnitTable.multiples where text.hasPrefix(prefix) {
       let rest = String(text.dropFirst(prefix.count))
       let base = rest.isEmpty ? Unit.none : units[rest]

@@ -79,7 +79,7 @@ struct NamedValues: Sendable {
 
   /// The scope of the names.
   func scope(_ mode: CheckingMode) -> Scope {
-    var scope = Scope(mode: mode)
+    var scope = Scope(mode: mode, hasCalendar: true)
     for (slot, entry) in entries.enumerated() {
       scope.declare(entry.name, ScopeEntry(type: entry.type, slot: slot))
     }
@@ -105,7 +105,7 @@ struct NamedValues: Sendable {
       return Outcome(
         type: result.type, value: failure.map(Value.error) ?? .null, diagnostics: result.diagnostics)
     }
-    var evaluator = Evaluator(slots: entries.map(\.value))
+    var evaluator = Evaluator(slots: entries.map(\.value), calendar: SampleCalendar.summer)
     return Outcome(
       type: result.type, value: evaluator.evaluate(expression.program), diagnostics: result.diagnostics)
   }
