@@ -20,12 +20,18 @@ package struct BuiltinFunction: Sendable {
   package let isLenient: Bool
   /// Whether the result depends on the unit of the first argument, as rounding does.
   package let worksInWrittenUnit: Bool
+  /// What is wrong with arguments that are known before anything is evaluated; nil where that cannot happen.
+  package let checkLiterals: LiteralCheck?
+
+  /// Looks at the arguments in the order of the parameters: nil for one that is not known yet, null for one
+  /// left off.
+  package typealias LiteralCheck = @Sendable ([Value?]) -> LiteralFinding?
 
   /// All parts in one call.
   package init(
     _ name: String, _ chineseName: String, _ category: FunctionCategory, zh: String, en: String,
-    isLenient: Bool = false, worksInWrittenUnit: Bool = false, examples: [FunctionExample],
-    _ signatures: [Signature]
+    isLenient: Bool = false, worksInWrittenUnit: Bool = false, checkLiterals: LiteralCheck? = nil,
+    examples: [FunctionExample], _ signatures: [Signature]
   ) {
     self.name = name
     self.chineseName = chineseName
@@ -35,6 +41,24 @@ package struct BuiltinFunction: Sendable {
     self.examples = examples
     self.isLenient = isLenient
     self.worksInWrittenUnit = worksInWrittenUnit
+    self.checkLiterals = checkLiterals
+  }
+}
+
+/// Why a call with arguments that are known beforehand is bound to fail.
+package struct LiteralFinding: Sendable {
+  /// The position of the argument that is wrong.
+  package let argument: Int
+  /// What is wrong with it.
+  package let message: LocalizedText
+  /// What to write instead, if that can be said.
+  package let help: LocalizedText?
+
+  /// All parts in one call.
+  package init(_ argument: Int, _ message: LocalizedText, help: LocalizedText? = nil) {
+    self.argument = argument
+    self.message = message
+    self.help = help
   }
 }
 

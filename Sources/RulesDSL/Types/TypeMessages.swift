@@ -28,6 +28,9 @@ extension DiagnosticCode {
     "W401", zh: "比例与整数相比", en: "share compared with a count")
   /// Operator does not apply.
   package static let operatorTypes = DiagnosticCode("E411", zh: "运算用错了对象", en: "operator does not apply")
+  /// Argument that cannot be used.
+  package static let unusableArgument = DiagnosticCode(
+    "E412", zh: "参数写得不对", en: "argument cannot be used")
 }
 
 /// Sentences of the type-checking stage.
@@ -37,7 +40,7 @@ package enum TypeMessages {
     .unknownName, .typeMismatch, .incomparableTypes, .unknownUnit, .missingUnit, .wrongArguments,
     .unknownMember,
     .notInEnumeration, .invalidTemporal, .unknownType, .operatorTypes,
-    .suspiciousShare,
+    .unusableArgument, .suspiciousShare,
   ]
 
   // MARK: Names
