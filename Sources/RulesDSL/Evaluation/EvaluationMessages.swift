@@ -258,6 +258,15 @@ package enum EvaluationMessages {
           + "it ends before working day \(days.magnitude) \(en) \(date); add the year"))
   }
 
+  /// What a function says about a pattern or replacement that it cannot use.
+  static func pattern(_ problem: PatternProblem, isReplacement: Bool = false) -> Failure {
+    let subject = isReplacement ? ("替换文本", "replacement") : ("模式", "pattern")
+    return Failure(
+      problem.isLimit ? .resourceLimit : .invalidArgument,
+      LocalizedText(
+        zh: "\(subject.0)有误：\(problem.message.zh)", en: "\(subject.1): \(problem.message.en)"))
+  }
+
   // MARK: Limits
 
   static func tooManySteps(_ limit: Int) -> Failure {

@@ -20,6 +20,8 @@ package struct Evaluator {
   var callDepth = 0
   /// Local values of the running program; a call of a function gets locals of its own.
   var locals: [Value] = []
+  /// Patterns that were compiled before.
+  var patterns = PatternCache()
 
   /// An evaluator over the values of one application.
   package init(

@@ -22,13 +22,18 @@ package final class BuiltinFunction: Sendable {
   package let worksInWrittenUnit: Bool
   /// Whether it asks the calendar of working days.
   package let needsCalendar: Bool
+  /// What is wrong with arguments that are known before anything is evaluated; nil where that cannot happen.
+  package let checkLiterals: LiteralCheck?
+
+  /// Looks at the arguments in the order of the parameters: nil for one that is not known yet, null for one
+  /// left off.
+  package typealias LiteralCheck = @Sendable ([Value?]) -> LiteralFinding?
 
   /// All parts in one call.
   package init(
     _ name: String, _ chineseName: String, _ category: FunctionCategory, zh: String, en: String,
     isLenient: Bool = false, worksInWrittenUnit: Bool = false, needsCalendar: Bool = false,
-    examples: [FunctionExample],
-    _ signatures: [Signature]
+    checkLiterals: LiteralCheck? = nil, examples: [FunctionExample], _ signatures: [Signature]
   ) {
     self.name = name
     self.chineseName = chineseName
@@ -39,6 +44,24 @@ package final class BuiltinFunction: Sendable {
     self.isLenient = isLenient
     self.worksInWrittenUnit = worksInWrittenUnit
     self.needsCalendar = needsCalendar
+    self.checkLiterals = checkLiterals
+  }
+}
+
+/// Why a call with arguments that are known beforehand is bound to fail.
+package struct LiteralFinding: Sendable {
+  /// The position of the argument that is wrong.
+  package let argument: Int
+  /// What is wrong with it.
+  package let message: LocalizedText
+  /// What to write instead, if that can be said.
+  package let help: LocalizedText?
+
+  /// All parts in one call.
+  package init(_ argument: Int, _ message: LocalizedText, help: LocalizedText? = nil) {
+    self.argument = argument
+    self.message = message
+    self.help = help
   }
 }
 

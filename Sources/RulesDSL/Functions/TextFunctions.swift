@@ -1,7 +1,10 @@
-// Builtins over texts. Lengths and positions count code points.
+// Builtins over texts as a whole. Lengths and positions count code points.
 
 extension FunctionTable {
-  static let textFunctions: [BuiltinFunction] = [
+  static let textFunctions: [BuiltinFunction] =
+    wholeTextFunctions + textPartFunctions + textPatternFunctions + textConversionFunctions
+
+  private static let wholeTextFunctions: [BuiltinFunction] = [
     BuiltinFunction(
       "string length", "文本长度", .text, zh: "文本有多少个字符。", en: "The number of characters.",
       examples: [FunctionExample("string length(\"众创空间\")", "4")],
@@ -14,20 +17,20 @@ extension FunctionTable {
     test(
       "contains", "包含", zh: "文本里是否有另一段文本。", en: "Whether a text occurs in another.",
       "contains(\"星创天地\", \"星创\")"
-    ) {
-      $0.isEmpty ? true : FunctionTable.position(of: $0, in: $1) != nil
+    ) { part, whole in
+      ByteSearch.firstPosition(of: part, in: whole) != nil
     },
     test(
       "starts with", "开头是", zh: "文本是否以另一段文本开头。", en: "Whether a text begins with another.",
       "starts with(\"星创天地\", \"星创\")"
-    ) {
-      $1.starts(with: $0)
+    ) { part, whole in
+      whole.starts(with: part)
     },
     test(
       "ends with", "结尾是", zh: "文本是否以另一段文本结尾。", en: "Whether a text ends with another.",
       "ends with(\"星创天地\", \"天地\")"
-    ) {
-      $1.reversed().starts(with: $0.reversed())
+    ) { part, whole in
+      whole.suffix(part.count).elementsEqual(part)
     },
     mapping("upper case", "大写", zh: "换成大写字母。", en: "In upper case.", "upper case(\"abc\")", "\"ABC\"") {
       $0.uppercased()
@@ -38,26 +41,21 @@ extension FunctionTable {
   ]
 
   static let text = FunctionParameter("string", "文本", .text)
-
-  /// Where a text begins in another, by code points.
-  static func position(of part: ArraySlice<UInt8>, in whole: ArraySlice<UInt8>) -> Int? {
-    guard part.count <= whole.count else { return nil }
-    return (whole.startIndex...(whole.endIndex - part.count)).first { whole[$0..<($0 + part.count)] == part }
-  }
+  static let textPart = FunctionParameter("match", "部分", .text)
 
   private static func test(
     _ name: String, _ chineseName: String, zh: String, en: String, _ example: String,
-    _ body: @escaping @Sendable (ArraySlice<UInt8>, ArraySlice<UInt8>) -> Bool
+    _ body: @escaping @Sendable (_ part: [UInt8], _ whole: [UInt8]) -> Bool
   ) -> BuiltinFunction {
     BuiltinFunction(
       name, chineseName, .text, zh: zh, en: en, examples: [FunctionExample(example, "true")],
       [
-        Signature([text, FunctionParameter("match", "部分", .text)], returns: .fixed(.boolean)) {
-          arguments, _ throws(Failure) in
+        Signature([text, textPart], returns: .fixed(.boolean)) { arguments, evaluator throws(Failure) in
           guard case .text(let whole) = arguments[0], case .text(let part) = arguments[1] else {
             return .null
           }
-          return .boolean(body(Array(part.utf8)[...], Array(whole.utf8)[...]))
+          try evaluator.charge((whole.utf8.count + part.utf8.count) >> 4)
+          return .boolean(body(Array(part.utf8), Array(whole.utf8)))
         }
       ])
   }
@@ -69,9 +67,15 @@ extension FunctionTable {
     BuiltinFunction(
       name, chineseName, .text, zh: zh, en: en, examples: [FunctionExample(example, result)],
       [
-        Signature([text], returns: .fixed(.text)) { arguments, _ throws(Failure) in
+        Signature([text], returns: .fixed(.text)) { arguments, evaluator throws(Failure) in
           guard case .text(let text) = arguments[0] else { return .null }
-          return .text(body(text))
+          try evaluator.charge(text.utf8.count >> 3)
+          let result = body(text)
+          // A letter may have several in the other case.
+          guard result.utf8.count <= evaluator.limits.maximumTextBytes else {
+            throw EvaluationMessages.textTooLong(evaluator.limits.maximumTextBytes)
+          }
+          return .text(result)
         }
       ])
   }

@@ -52,6 +52,18 @@ extension TypeMessages {
       help: usage(function))
   }
 
+  /// An argument of the right type with which the call is bound to fail.
+  static func unusableArgument(
+    _ parameter: FunctionParameter, _ finding: LiteralFinding, _ place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .unusableArgument, place: place,
+      message: LocalizedText(
+        zh: "\(parameter.chineseName)有误：\(finding.message.zh)",
+        en: "\(parameter.name): \(finding.message.en)"),
+      help: finding.help)
+  }
+
   static func disagreeingArguments(_ function: BuiltinFunction, _ place: Place) -> Diagnostic {
     Diagnostic(
       .wrongArguments, place: place,

@@ -114,7 +114,28 @@ extension Checker {
     }
     if function.needsCalendar { requireCalendar(expression) }
     let operands = sources.map { $0.map { values[$0].operation } }
+    checkLiterals(function, first, operands, types, sources.map { $0.map { arguments[$0].value } })
     return emitBuiltin(index, candidates, operands, types, resultType, expression)
+  }
+
+  /// Reports an argument that is known already and with which the call is bound to fail.
+  private mutating func checkLiterals(
+    _ function: BuiltinFunction, _ signature: Int, _ operands: [Int?], _ types: [ValueType],
+    _ sources: [Expression?]
+  ) {
+    guard let check = function.checkLiterals, !hasEnoughFindings else { return }
+    let parameters = function.signatures[signature].parameters
+    var known: [Value?] = zip(operands, types).map { operand, type in
+      guard let operand else { return .null }
+      guard type != .invalid, case .constant(let value) = operations[operand].kind else { return nil }
+      return value
+    }
+    while known.count < parameters.count { known.append(.null) }
+    if let finding = check(known), sources.indices.contains(finding.argument),
+      parameters.indices.contains(finding.argument), let source = sources[finding.argument]
+    {
+      report(TypeMessages.unusableArgument(parameters[finding.argument], finding, place(source)))
+    }
   }
 
   /// Whether repeated arguments of which one value is made have nothing in common.
@@ -124,7 +145,7 @@ extension Checker {
     return types.dropFirst().reduce(types[0]) { $0.joined($1) } == .any
   }
 
-  /// Emits the call; a function that rounds works in the unit the number is written in.
+  /// Emits the call; a function that rounds or writes works in the unit the number is written in.
   private mutating func emitBuiltin(
     _ index: Int, _ candidates: [Int], _ operands: [Int?], _ types: [ValueType], _ resultType: ValueType,
     _ expression: Expression
@@ -141,6 +162,7 @@ extension Checker {
     let written = emit(.arithmetic(.divide, scaled, numerator), expression)
     let call = emit(
       .call(function: index, signatures: candidates, [written] + operands.dropFirst()), expression)
+    // What is no number has no unit to return to.
     guard case .number = resultType else { return Checked(type: resultType, operation: call) }
     let product = emit(.arithmetic(.multiply, call, numerator), expression)
     return result(resultType, .arithmetic(.divide, product, denominator), expression)

@@ -31,6 +31,9 @@ extension DiagnosticCode {
     "E412", zh: "没有工作日历", en: "no calendar of working days")
   /// Operator does not apply.
   package static let operatorTypes = DiagnosticCode("E411", zh: "运算用错了对象", en: "operator does not apply")
+  /// Argument that cannot be used.
+  package static let unusableArgument = DiagnosticCode(
+    "E413", zh: "参数写得不对", en: "argument cannot be used")
 }
 
 /// Sentences of the type-checking stage.
@@ -40,7 +43,7 @@ package enum TypeMessages {
     .unknownName, .typeMismatch, .incomparableTypes, .unknownUnit, .missingUnit, .wrongArguments,
     .unknownMember,
     .notInEnumeration, .invalidTemporal, .unknownType, .operatorTypes,
-    .missingCalendar, .suspiciousShare,
+    .missingCalendar, .unusableArgument, .suspiciousShare,
   ]
 
   // MARK: Names

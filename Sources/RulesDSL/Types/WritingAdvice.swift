@@ -91,9 +91,12 @@ enum WritingAdvice {
     "average": "mean", "avg": "mean", "len": "string length", "length": "string length", "size": "count",
     "round": "round half up", "ceil": "ceiling", "trunc": "round down", "mod": "modulo",
     "upper": "upper case",
-    "lower": "lower case", "startswith": "starts with", "endswith": "ends with", "unique": "distinct values",
+    "lower": "lower case", "substr": "substring", "match": "matches", "regex": "matches", "str": "string",
+    "tostring": "string", "tonumber": "number", "join": "string join", "startswith": "starts with",
+    "endswith": "ends with", "unique": "distinct values",
     "求和": "合计", "总和": "合计", "总数": "计数", "个数": "计数", "数量": "计数", "长度": "文本长度", "字数": "文本长度",
-    "平均值": "平均", "平均数": "平均", "最大值": "最大", "最小值": "最小", "取整": "向下取整", "舍入": "四舍五入",
+    "平均值": "平均", "平均数": "平均", "最大值": "最大", "最小值": "最小", "取整": "向下取整", "舍入": "四舍五入", "子串": "截取",
+    "正则": "匹配", "拆分": "分割", "文本": "转文本", "数值": "转数字",
   ]
 
   /// Whether a name asks for the time of the run, which rules never read.

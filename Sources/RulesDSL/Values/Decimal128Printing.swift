@@ -15,6 +15,14 @@ extension Decimal128: CustomStringConvertible, CustomDebugStringConvertible {
       : Self.scientific(hasNegativeSign, digits, adjusted)
   }
 
+  /// The value without trailing zeros and without an exponent, up to 6,145 digits or 6,177 characters long.
+  package var plainDescription: String {
+    if isZero { return "0" }
+    let stripped = PowersOfTen.strippingZeros(coefficient, atMost: Self.precision)
+    return Self.plain(
+      hasNegativeSign, Self.digits(of: stripped.coefficient), exponent &+ stripped.count)
+  }
+
   /// The same as `scientificString`.
   package var debugDescription: String { scientificString }
 

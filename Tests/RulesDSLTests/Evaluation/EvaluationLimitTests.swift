@@ -22,6 +22,11 @@ import Testing
     return (try #require(box.value), seconds)
   }
 
+  /// An expression for a text of 2ⁿ letters.
+  private static func longText(_ power: Int, of letter: String = "a") -> String {
+    "(for i in 0..\(power) return if i = 0 then \"\(letter)\" else partial[-1] + partial[-1])[-1]"
+  }
+
   private static let small = EvaluationLimits(
     maximumSteps: 200_000, maximumListCount: 1_000, maximumTextBytes: 10_000, maximumCallDepth: 32)
 
@@ -65,6 +70,16 @@ import Testing
       "(function(f) sort([1, 2], function(x, y) f(f)))(function(f) sort([1, 2], function(x, y) f(f)))",
       "函数调用超过 32 层"
     ),
+    ("replace(\(longText(10)), \"a\", \"$0$0$0$0$0$0$0$0$0$0$0\")", "文本超过 10000 字节"),
+    ("split(\(longText(11)), \"a\")", "列表超过 1000 项"),
+    ("string join(for i in 1..20 return \(longText(10)), \",\")", "文本超过 10000 字节"),
+    ("upper case(\(longText(12, of: "ŉ")))", "文本超过 10000 字节"),
+    ("string(for i in 1..20 return \(longText(10)))", "文本超过 10000 字节"),
+    ("string({a: [1e6000, 1e6000]})", "文本超过 10000 字节"),
+    ("matches(\(longText(12)), \"(a*)*\\1b\")", "计算超过 200000 步，已停止"),
+    ("matches(\(longText(13)), \"(a?){90}b\")", "计算超过 200000 步，已停止"),
+    ("replace(\(longText(13)), \"a(a*b)?\", \"\")", "计算超过 200000 步，已停止"),
+    ("matches(\"a\", \"(a{99}){99}\" + \"\")", "模式有误：模式里重复的内容太多"),
   ])
   func boundIsReached(source: String, sentence: String) throws {
     let (value, _) = try evaluate(source, EvaluationLimitTests.small)
@@ -101,16 +116,16 @@ import Testing
 
   /// A step costs about the same whatever it does, so that bounded steps are bounded time.
   @Test(arguments: [
-    "some x in 1..1000000, y in 1..1000000 satisfies false",
+    "some x in 1..100000, y in 1..100000 satisfies false",
     "for i in 1..100 return if i = 1 then \"甲\" else partial[-1] + partial[-1]",
     "for i in 1..100 return if i = 1 then 1 else [partial[-1], partial[-1]]",
-    "for i in 1..1000000 return partial",
+    "for i in 1..100000 return partial",
     "(function(f) f(f))(function(f) f(f))",
     "{a: [1], b: [a, a, a, a], c: [b, b, b, b], d: [c, c, c, c], e: [d, d, d, d], f: [e, e, e, e], "
       + "g: [f, f, f, f], h: [g, g, g, g], i: [h, h, h, h], j: [i, i, i, i], k: [j, j, j, j], l: [k, k, k, k], "
       + "m: l = l}.m",
     "{t: for i in 1..16 return if i = 1 then \"甲甲甲甲甲甲甲甲甲甲\" else partial[-1] + partial[-1], "
-      + "u: t[-1], v: some x in 1..1000000 satisfies contains(u, u + \"乙\") or u < u}.v",
+      + "u: t[-1], v: some x in 1..100000 satisfies contains(u, u + \"乙\") or u < u}.v",
     "{l: for i in 1..1000 return i, m: some x in 1..100000 satisfies x in l and sum(l) < 0}.m",
     "{l: for i in 1..1000 return {a: i}, m: some x in 1..100000 satisfies distinct values(l) = []}.m",
     "{l: for i in 1..1000 return [@\"10:00:00\", i], m: count(distinct values(l))}.m",
@@ -118,6 +133,18 @@ import Testing
     "some x in 1..1000000 satisfies exp(x / 1e6) < 0 or log(x) < 0 or sqrt(x + 0.5) < 0",
     "{l: for i in 1..1000 return i, m: some x in 1..100000 satisfies median(l) < 0 or stddev(l) < 0}.m",
     "{l: for i in 1..1000 return i, m: some x in 1..100000 satisfies insert before(l, x, x) = l}.m",
+    "{t: \(longText(18)), u: some x in 1..100000 satisfies contains(t + \"b\", t + \"c\") or ends with(t, \"b\" + t)}.u",
+    "{t: \(longText(18)), u: some x in 1..100000 satisfies substring before(t, \"b\") = t}.u",
+    "{t: \(longText(12)), u: some x in 1..100000 satisfies matches(t, \"(a?){90}b\")}.u",
+    "{t: \(longText(12)), u: some x in 1..100000 satisfies matches(t, \"(a*)*\\1b\")}.u",
+    "{t: \(longText(16)), u: some x in 1..100000 satisfies replace(t, \"a\", \"b\") = \"\"}.u",
+    "{t: \(longText(16)), u: some x in 1..100000 satisfies split(t, \"a\") = []}.u",
+    "some x in 1..100000 satisfies matches(\"a\", \"[a-z]{2}\" + string(x), \"i\")",
+    "some x in 1..100000 satisfies matches(\"a\", \"(b{60}){60}\" + string(x), \"i\")",
+    "some x in 1..100000 satisfies matches(\"a\", \"(b{60}){60}\")",
+    "some x in 1..100000 satisfies string(1e6000) = \"\"",
+    "some x in 1..100000 satisfies upper case(lower case(\(longText(8)))) = \"\"",
+    "{t: \(longText(18, of: "1")), u: some x in 1..100000 satisfies number(t, null, null) = 1}.u",
     "{l: for i in 1..1000 return {a: i}, m: some x in 1..100000 satisfies l.a = [] or l != l}.m",
   ])
   func worstCasesEndSoon(source: String) throws {
