@@ -134,7 +134,9 @@ package enum TypeMessages {
       help: LocalizedText(
         zh: "可用的有 数字 number、文本 string、是否 boolean、日期 date、时间 time、列表 list<…>、区间 range<…>、记录 context<…>，"
           + "以及单位，如 平方米",
-        en: "there are number, string, boolean, date, time, list<…>, range<…>, context<…>, and units such as 平方米"))
+        en:
+          "there are number, string, boolean, date, time, list<…>, range<…>, context<…>, and units such as 平方米"
+      ))
   }
 
   // MARK: Units
