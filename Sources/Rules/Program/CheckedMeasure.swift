@@ -11,12 +11,13 @@ package struct CheckedMeasure: Sendable {
   package let inputs: [CheckedInput]
   package let parameters: [CheckedParameter]
   package let definitions: [CheckedDefinition]
+  package let tables: [CheckedDecisionTable]
   /// Criteria in the order they are written, members of groups after their group.
   package let criteria: [CheckedCriterion]
   /// Indices of the criteria that are not members of a group.
   package let topLevel: [Int]
   package let outcomes: [CheckedOutcome]
-  /// Definitions and criteria so that each comes after what it uses.
+  /// Definitions, tables and criteria so that each comes after what it uses.
   package let order: [Step]
   package let slots: SlotTable
   private let inputIndices: [String: Int]
@@ -25,6 +26,7 @@ package struct CheckedMeasure: Sendable {
   /// One step of an evaluation.
   package enum Step: Sendable, Hashable {
     case definition(Int)
+    case table(Int)
     case criterion(Int)
     /// Whether all top-level criteria are met.
     case allMet
@@ -32,7 +34,8 @@ package struct CheckedMeasure: Sendable {
 
   init(
     measure: Measure, units: UnitTable, inputs: [CheckedInput], parameters: [CheckedParameter],
-    definitions: [CheckedDefinition], criteria: [CheckedCriterion], topLevel: [Int],
+    definitions: [CheckedDefinition], tables: [CheckedDecisionTable], criteria: [CheckedCriterion],
+    topLevel: [Int],
     outcomes: [CheckedOutcome], order: [Step], slots: SlotTable
   ) {
     self.measure = measure
@@ -40,6 +43,7 @@ package struct CheckedMeasure: Sendable {
     self.inputs = inputs
     self.parameters = parameters
     self.definitions = definitions
+    self.tables = tables
     self.criteria = criteria
     self.topLevel = topLevel
     self.outcomes = outcomes
@@ -70,6 +74,7 @@ package struct SlotTable: Sendable {
     case asOf
     case parameter(Int)
     case definition(Int)
+    case table(Int)
     case criterion(Int)
     case allMet
   }
@@ -164,6 +169,18 @@ package struct CheckedDefinition: Sendable {
   package let declaration: Definition
   package let expression: CheckedExpression
   package let slot: Int
+}
+
+/// A decision table with its columns, cells and slot.
+package struct CheckedDecisionTable: Sendable {
+  package let declaration: TableDeclaration
+  package let table: CheckedTable
+  /// What is certain about its rows on every day.
+  package let facts: TableFacts
+  package let slot: Int
+
+  /// The declared title, or the name.
+  package var title: String { declaration.title ?? declaration.name.text }
 }
 
 /// A criterion with its checked expressions.
