@@ -179,7 +179,13 @@ package struct MeasureCompiler {
     diagnostics += result.diagnostics
     scope.declare(declaration.name.text, ScopeEntry(type: result.type, slot: slot))
     if let table = result.table {
-      tables[index] = CheckedDecisionTable(declaration: declaration, table: table, facts: .none, slot: slot)
+      let domains = ColumnDomains(
+        inputs: inputs, contents: contents, definitions: definitions, tables: tables)
+      // Parameters are open here, so that the facts hold on every day.
+      let analysis = TableAnalysis.analyse(
+        table, domains: table.inputs.map(domains.domain), slots: [], constants: [])
+      tables[index] = CheckedDecisionTable(
+        declaration: declaration, table: table, facts: analysis.facts, slot: slot)
     }
   }
 

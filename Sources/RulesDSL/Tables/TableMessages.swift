@@ -119,6 +119,17 @@ package enum TableMessages {
       help: LocalizedText(zh: "写作 \(written)", en: "write \(written)"))
   }
 
+  static func conditionWithoutSubject(_ type: ValueType, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .incomparableTypes, place: place,
+      message: LocalizedText(
+        zh: "这一栏是\(type.title.zh)，格子里写的是条件",
+        en: "this column holds \(type.title.en), the cell holds a condition"),
+      help: LocalizedText(
+        zh: "条件里用 ? 代表这一栏的值，例如 ? > 3；简单的比较只写 > 3",
+        en: "in a condition, ? is the value of the column, as in ? > 3; a comparison is written > 3"))
+  }
+
   static func emptyOutput(_ column: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .tableOutput, place: place,
