@@ -13,12 +13,15 @@ package enum TableLinter {
 
   /// Further gaps and overlaps of one table are not shown.
   private static let maximumCount = 5
+  /// A table whose parameters change more often is not looked at.
+  private static let maximumPeriods = 200
 
   private static func check(
     _ table: CheckedDecisionTable, in measure: CheckedMeasure, _ domains: ColumnDomains
   ) -> [Diagnostic] {
     let columns = table.table.inputs.map(domains.domain)
     let periods = ParameterPeriod.all(of: table, in: measure)
+    if periods.count > maximumPeriods { return [TableFindingMessages.tooLarge(table)] }
     var found: [Found] = []
     for (position, period) in periods.enumerated() {
       let analysis = TableAnalysis.analyse(

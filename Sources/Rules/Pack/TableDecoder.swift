@@ -27,15 +27,18 @@ struct TableDecoder {
     checkNames(outputs)
     let grounds = grounds.grounds(of: mapping)
     let text = mapping.value("rows").flatMap(rows)
-    guard let policy, let text, inputs.count == inputNodes.count, outputs.count == outputNodes.count,
+    guard let text, inputs.count == inputNodes.count, outputs.count == outputNodes.count,
       !inputs.isEmpty, !outputs.isEmpty
-    else { return nil }
+    else {
+      return nil
+    }
     let layout = TableLayout(
       titles: inputs.map { $0.title ?? $0.expression.text } + outputs.map(\.name), inputCount: inputs.count)
     guard let body = layout.rows(of: text, at: mapping.entry("rows")?.value.place ?? name.place, report)
     else {
       return nil
     }
+    guard let policy else { return nil }
     let table = DecisionTable(
       title: title ?? name.text, place: name.place, inputs: inputs, outputs: outputs,
       annotations: body.annotations, rows: body.rows, hitPolicy: policy, aggregation: aggregation)

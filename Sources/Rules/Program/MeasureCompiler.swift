@@ -29,6 +29,9 @@ package struct MeasureCompiler {
   private var criteria: [Int: CheckedCriterion] = [:]
   private var safeDefinitions: Set<Int> = []
 
+  /// Facts about a table only save asking for material; a table that takes more than this goes without them.
+  private static let maximumTableWork = 50_000
+
   /// Names that every measure may use.
   package enum ReservedName {
     /// The as-of date.
@@ -183,7 +186,8 @@ package struct MeasureCompiler {
         inputs: inputs, contents: contents, definitions: definitions, tables: tables)
       // Parameters are open here, so that the facts hold on every day.
       let analysis = TableAnalysis.analyse(
-        table, domains: table.inputs.map(domains.domain), slots: [], constants: [])
+        table, domains: table.inputs.map(domains.domain), slots: [], constants: [],
+        maximumWork: Self.maximumTableWork)
       tables[index] = CheckedDecisionTable(
         declaration: declaration, table: table, facts: analysis.facts, slot: slot)
     }

@@ -83,6 +83,9 @@ package struct CheckedCell: Sendable {
   /// Whether none of the tests may hold instead.
   package let isNegated: Bool
 
+  /// Whether an expression was read as a cell.
+  package static func canTest(_ expression: CheckedExpression) -> Bool { CheckedCell(expression) != nil }
+
   /// Nil for a program that is no test.
   init?(_ expression: CheckedExpression) {
     let operations = expression.program.operations

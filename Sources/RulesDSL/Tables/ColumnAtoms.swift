@@ -32,6 +32,7 @@ enum ColumnAtoms {
     }
   }
 
+  /// A part that is a single value.
   static func point(_ value: Value) -> Atom { Atom(value: value, shown: .value(value), isPoint: true) }
 
   /// The texts that are written, and all others.

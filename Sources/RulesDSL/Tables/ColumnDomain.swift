@@ -37,6 +37,7 @@ package struct ColumnDomain: Sendable {
 
 /// A value that shows a finding: the reader can try it out.
 package enum WitnessValue: Sendable {
+  /// This value.
   case value(Value)
   /// Any text that is in no cell of the column.
   case otherText
@@ -44,7 +45,9 @@ package enum WitnessValue: Sendable {
 
 /// A part of a column on which every cell is true or false as a whole, with a value out of it.
 struct Atom {
+  /// A value out of it.
   let value: Value
+  /// The same value for a reader.
   let shown: WitnessValue
   /// Whether it is a single value that somebody wrote.
   let isPoint: Bool

@@ -2,13 +2,16 @@
 
 /// Applies a table's hit policy.
 struct RowChoice {
+  /// The table with its policy.
   let table: CheckedTable
   /// In the order of the rows; never empty.
   let candidates: [Candidate]
+  /// What is certain about the rows.
   let facts: TableFacts
   /// What the table gives if no row applies; nil if one certainly does.
   let otherwise: TableResult?
 
+  /// What the table gives.
   var result: TableResult {
     switch table.table.hitPolicy {
     case .unique: unique

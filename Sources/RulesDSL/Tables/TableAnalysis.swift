@@ -36,15 +36,18 @@ package struct TableAnalysis: Sendable {
   /// - Parameters:
   ///   - domains: one for each column.
   ///   - slots: values of named nodes, of which those in `constants` are the same for every application.
+  ///   - maximumWork: how much may be looked at before the table counts as too large.
   package static func analyse(
-    _ table: CheckedTable, domains: [ColumnDomain], slots: [Value], constants: Set<Int>
+    _ table: CheckedTable, domains: [ColumnDomain], slots: [Value], constants: Set<Int>,
+    maximumWork: Int = 2_000_000
   ) -> TableAnalysis {
     var evaluator = Evaluator(slots: slots)
+    var work = maximumWork
     guard domains.count == table.inputs.count,
-      let grid = TableGrid(table, domains, constants: constants, &evaluator)
-    else { return TableAnalysis(findings: [], facts: .none, isTooLarge: false) }
+      let grid = TableGrid(table, domains, constants: constants, &evaluator, &work)
+    else { return TableAnalysis(findings: [], facts: .none, isTooLarge: work < 0) }
     let outputs = table.rows.map { Self.outputs($0, constants, &evaluator) }
-    var walk = TableWalk(table, grid, domains, ranks: Self.ranks(outputs, table))
+    var walk = TableWalk(table, grid, domains, ranks: Self.ranks(outputs, table), work: work)
     guard walk.run() else { return TableAnalysis(findings: [], facts: .none, isTooLarge: true) }
     let isNullKnown = domains.allSatisfy { $0.nullability != .unknown }
     return TableAnalysis(
@@ -70,6 +73,7 @@ package struct TableAnalysis: Sendable {
     return values
   }
 
+  /// Whether two rows give the same; nil where that is not known.
   static func areEqual(_ left: [Value]?, _ right: [Value]?) -> Bool? {
     guard let left, let right, left.count == right.count else { return nil }
     return zip(left, right).allSatisfy {

@@ -49,14 +49,20 @@ struct Candidate {
     case failed(Failure)
   }
 
+  /// Index of the row.
   let row: Int
+  /// Whether it applies.
   let state: State
+  /// What it gives.
   let value: Value
 
+  /// Whether it certainly applies.
   var applies: Bool { if case .applies = state { true } else { false } }
 
+  /// Why a test of it failed.
   var failure: Failure? { if case .failed(let failure) = state { failure } else { nil } }
 
+  /// Why it is open.
   var causes: Unknown? { if case .open(let causes) = state { causes } else { nil } }
 }
 

@@ -9,8 +9,6 @@ struct TableGrid {
   /// By column, row and part: whether the cell certainly holds there.
   let must: [[[Bool]]]
 
-  /// More cells than these, each counted once for every part of its column, are not looked at.
-  static let maximumSize = 400_000
   /// More columns than these are not looked at.
   static let maximumColumns = 64
 
@@ -18,7 +16,11 @@ struct TableGrid {
   ///
   /// - Parameters:
   ///   - constants: the slots whose values are given in the evaluator.
-  init?(_ table: CheckedTable, _ domains: [ColumnDomain], constants: Set<Int>, _ evaluator: inout Evaluator) {
+  ///   - work: what is left to be looked at; negative where it was not enough.
+  init?(
+    _ table: CheckedTable, _ domains: [ColumnDomain], constants: Set<Int>, _ evaluator: inout Evaluator,
+    _ work: inout Int
+  ) {
     guard table.inputs.count <= Self.maximumColumns else { return nil }
     var atoms: [[Atom]] = []
     var may: [[[Bool]]] = []
@@ -26,9 +28,10 @@ struct TableGrid {
     for (index, column) in table.inputs.enumerated() {
       let cells = table.rows.map { Self.tests(of: $0.cells[index], column.type, constants, &evaluator) }
       let written = cells.flatMap { if case .constants(let values) = $0 { values } else { [Value]() } }
-      guard let parts = ColumnAtoms.atoms(of: column, domains[index], constants: written), !parts.isEmpty,
-        parts.count * table.rows.count <= Self.maximumSize
+      guard let parts = ColumnAtoms.atoms(of: column, domains[index], constants: written), !parts.isEmpty
       else { return nil }
+      work -= 4 * parts.count * table.rows.count
+      guard work >= 0 else { return nil }
       var mayHold: [[Bool]] = []
       var mustHold: [[Bool]] = []
       for (row, cell) in cells.enumerated() {

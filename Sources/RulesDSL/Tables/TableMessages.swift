@@ -3,21 +3,33 @@
 package import SourceText
 
 extension DiagnosticCode {
+  /// Wrong layout of a table.
   package static let tableLayout = DiagnosticCode("E430", zh: "表格写法有误", en: "wrong layout of a table")
+  /// Header does not fit the columns.
   package static let tableHeader = DiagnosticCode(
     "E431", zh: "表头与各栏不符", en: "header does not fit the columns")
+  /// Rows of different length.
   package static let tableCellCount = DiagnosticCode("E432", zh: "栏数不一致", en: "rows of different length")
+  /// Wrong entry in a column with results.
   package static let tableOutput = DiagnosticCode(
     "E433", zh: "结果栏有误", en: "wrong entry in a column with results")
+  /// Entries of different types.
   package static let tableOutputTypes = DiagnosticCode(
     "E434", zh: "结果的类型不一致", en: "entries of different types")
+  /// Hit policy does not apply.
   package static let tablePolicy = DiagnosticCode("E435", zh: "取法不能用", en: "hit policy does not apply")
+  /// Invalid bounds of a column.
   package static let tableBounds = DiagnosticCode("E436", zh: "上下限有误", en: "invalid bounds of a column")
+  /// Text without quotes.
   package static let unquotedText = DiagnosticCode("E437", zh: "文字没有加引号", en: "text without quotes")
 
+  /// No row applies.
   package static let noRowApplies = DiagnosticCode("E630", zh: "没有一行适用", en: "no row applies")
+  /// Several rows apply.
   package static let severalRowsApply = DiagnosticCode("E631", zh: "几行同时适用", en: "several rows apply")
+  /// Rows that apply disagree.
   package static let rowsDisagree = DiagnosticCode("E632", zh: "适用的几行结果不同", en: "rows that apply disagree")
+  /// Outside the table's range.
   package static let outsideColumn = DiagnosticCode("E633", zh: "超出表的范围", en: "outside the table's range")
 }
 
@@ -110,7 +122,8 @@ package enum TableMessages {
       }
       return nil
     }
-    guard setting.type == .text, Suggestion.nearest(to: word, in: scope.names).isEmpty else { return nil }
+    let mayBeText = setting.type == .text || setting.subject == nil && setting.type == .any
+    guard mayBeText, Suggestion.nearest(to: word, in: scope.names).isEmpty else { return nil }
     let written = LiteralPrinter.quoted(word)
     return Diagnostic(
       .unquotedText, place: place,

@@ -6,7 +6,8 @@ struct TableWalk {
   private let grid: TableGrid
   private let domains: [ColumnDomain]
   private let ranks: [[Int]?]
-  private var work = TableWalk.maximumWork
+  /// Rows that may still be looked at, each counted once for each part of a column.
+  private var work: Int
   /// The parts of each column that are looked at.
   private var path: [[Int]] = []
   private var gaps: [[[Int]]] = []
@@ -15,11 +16,11 @@ struct TableWalk {
   private var reached: [Bool]
   private var chosen: [Bool]
   private var hiders: [Set<Int>]
+  /// Whether some row applies everywhere.
   private(set) var isComplete = true
+  /// Whether no two rows apply together.
   private(set) var isDisjoint = true
 
-  /// Rows looked at, once for each part of a column, before the table counts as too large.
-  private static let maximumWork = 2_000_000
   /// Gaps of which each is shown.
   private static let maximumGaps = 100
 
@@ -28,11 +29,13 @@ struct TableWalk {
     let second: Int
   }
 
-  init(_ table: CheckedTable, _ grid: TableGrid, _ domains: [ColumnDomain], ranks: [[Int]?]) {
+  /// A walk through a table; `ranks` are places in the lists of allowed values.
+  init(_ table: CheckedTable, _ grid: TableGrid, _ domains: [ColumnDomain], ranks: [[Int]?], work: Int) {
     self.table = table
     self.grid = grid
     self.domains = domains
     self.ranks = ranks
+    self.work = work
     reached = [Bool](repeating: false, count: table.rows.count)
     chosen = reached
     hiders = [Set<Int>](repeating: [], count: table.rows.count)
@@ -172,6 +175,7 @@ struct TableWalk {
   /// Whether a row applies somewhere and is not always replaced by others.
   func hasEffect(_ row: Int) -> Bool { reached[row] && chosen[row] }
 
+  /// What was found, given what the rows give.
   func findings(_ outputs: [[Value]?]) -> [TableAnalysis.Finding] {
     var findings: [TableAnalysis.Finding] = joinedGaps.map { .gap(witness($0)) }
     for (pair, witness) in overlaps.sorted(by: {

@@ -45,6 +45,27 @@ import Testing
     #expect(TableMessages.failureCodes.map { "! \($0.id)" }.filter { !failures.contains($0) } == [])
   }
 
+  /// Whatever stands in a cell, the tree is orderly and findings stand inside the cell.
+  @Test(arguments: ExpressionTable.allRows)
+  func anyTextMayStandInACell(row: ExpressionTable.Row) {
+    for text in [row.expression, "not(\(row.expression))", "< \(row.expression), \(row.expression)"] {
+      let fragment = SourceFragment(file: SourceFile(name: "格", text: text))
+      let scope = row.names.scope(.strict)
+      let parsed = Parser.parseCell(fragment, names: scope.nameTable)
+      parsed.root.collect { node in
+        #expect((0..<parsed.nodeCount).contains(node.id))
+        for child in node.children {
+          #expect(node.span.start <= child.span.start && child.span.end <= node.span.end, "\(text)")
+        }
+      }
+      let setting = CellSetting(testing: .number(Unit.none), at: Place(file: fragment.file, span: Span(0, 0)))
+      let result = Checker.check(parsed, in: scope, setting: setting)
+      #expect(result.diagnostics.allSatisfy { ($0.place?.span.end ?? 0) <= fragment.bytes.count }, "\(text)")
+      #expect((result.expression == nil) == result.diagnostics.hasErrors, "\(text)")
+      if let expression = result.expression { #expect(CheckedCell.canTest(expression), "\(text)") }
+    }
+  }
+
   private func expected(_ example: TableSheet.Case) -> String {
     if example.result.hasPrefix("!") || example.result.hasPrefix("? ") { return example.result }
     let value = NamedValues().evaluate(example.result, .gradual).value
