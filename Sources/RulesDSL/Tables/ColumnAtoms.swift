@@ -38,12 +38,14 @@ enum ColumnAtoms {
   /// The texts that are written, and all others.
   private static func texts(_ constants: [Value]) -> [Atom]? {
     var written: [String] = []
+    // Texts are the same if their code points are; strings of Swift are equal more often.
+    var seen: Set<[UInt8]> = []
     for constant in constants {
       guard case .text(let text) = constant else { return nil }
-      if !written.contains(where: { Equality.sameScalars($0, text) }) { written.append(text) }
+      if seen.insert(Array(text.utf8)).inserted { written.append(text) }
     }
     var other = "其他"
-    while written.contains(where: { Equality.sameScalars($0, other) }) { other += "其他" }
+    while seen.contains(Array(other.utf8)) { other += "其他" }
     return written.map { point(.text($0)) } + [Atom(value: .text(other), shown: .otherText, isPoint: false)]
   }
 

@@ -230,7 +230,8 @@ struct RowChoice {
 
   private var sum: TableResult {
     // Rows that add nothing make no difference as long as there are others.
-    let relevant = candidates.filter { $0.applies || certain.isEmpty || !isZero($0.value) }
+    let isAlone = certain.isEmpty
+    let relevant = candidates.filter { $0.applies || isAlone || !isZero($0.value) }
     if let problem = openness(of: relevant) { return problem }
     guard let first = relevant.first else { return TableResult(.null) }
     let total = relevant.dropFirst().reduce(first.value) { Arithmetic.compute(.add, $0, $1.value) }

@@ -74,7 +74,9 @@ extension Evaluator {
   package mutating func evaluate(_ table: CheckedTable, facts: TableFacts = .none) -> TableResult {
     let candidates: [Candidate]
     do {
-      try charge(table.rows.count)
+      // Ordering by lists of allowed values looks each result up in its list.
+      let listed = table.outputs.reduce(1) { $0 + $1.values.count >> 3 }
+      try charge(table.rows.count * listed)
       candidates = rows(of: table)
     } catch {
       return TableResult(.error(error.at(table.table.place)))
