@@ -47,7 +47,8 @@ extension ExitStatus {
     } else if findings.hasErrors {
       self = .invalidRules
     } else {
-      self = findings.isEmpty ? .success : .negative
+      // Notes are advice, and nobody has to take it.
+      self = findings.allSatisfy { $0.severity == .note } ? .success : .negative
     }
   }
 }

@@ -53,7 +53,7 @@ enum RulesLinter {
     for file in selection.measures {
       let installed = MeasureLoader.load(file, from: selection.repository)
       checked[file.qualifiedName] = installed
-      findings += installed.diagnostics
+      findings += installed.diagnostics + (installed.checked.map(TableLinter.check) ?? [])
       if let measure = installed.measure {
         findings += CitationChecker.check(measure, documents: selection.documents)
       }

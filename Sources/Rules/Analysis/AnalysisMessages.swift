@@ -78,6 +78,14 @@ package enum AnalysisMessages {
       help: groundsHelp)
   }
 
+  static func tableWithoutGrounds(_ table: TableDeclaration) -> Diagnostic {
+    Diagnostic(
+      .withoutGrounds, severity: .warning, place: table.name.place,
+      message: LocalizedText(
+        zh: "表“\(table.name.text)”没有写明依据", en: "the table “\(table.name.text)” cites nothing"),
+      help: groundsHelp)
+  }
+
   private static let groundsHelp = LocalizedText(
     zh: "加上 basis: 简称 条款 “原文”；没有证实的依据时，用 assumed 写明理由",
     en: "add `basis: <source> <clause> “<words>”`, or give the reason under `assumed`")

@@ -40,7 +40,8 @@ package enum CitationChecker {
         AnalysisMessages.parameterWithoutGrounds(parameter, $0)
       }
     }
-    return versions + measure.criteria.flatMap(ungrounded)
+    let tables = measure.tables.filter(\.grounds.isEmpty).map { AnalysisMessages.tableWithoutGrounds($0) }
+    return versions + tables + measure.criteria.flatMap(ungrounded)
   }
 
   /// A group's grounds count for its members; an exception needs its own, since it departs from the rule.

@@ -36,7 +36,11 @@ enum WordTranslations {
     "发文日期": ["issued"], "证实": ["confirmed"], "全文": ["text"], "原文": ["text"], "条款": ["clauses", "clause"],
     "日历": ["calendar"], "工作日历": ["calendar"], "符号": ["symbol"], "系数": ["factor"], "倍数": ["factor"],
     "别名": ["aliases"], "年份": ["years"], "节假日": ["holidays"], "放假": ["holidays"], "调休": ["workdays"],
-    "上班": ["workdays"], "文号": ["document"], "格式": ["rulecheck"], "格式版本": ["rulecheck"],
+    "上班": ["workdays"],
+    "表": ["tables"], "表格": ["tables", "rows"], "决策表": ["tables"], "评分表": ["tables"], "行": ["rows"],
+    "取法": ["hitPolicy"], "命中策略": ["hitPolicy"], "hit policy": ["hitPolicy"], "hit_policy": ["hitPolicy"],
+    "汇总": ["aggregation"], "aggregate": ["aggregation"], "输出": ["outputs"], "结果": ["outputs", "outcomes"],
+    "output": ["outputs"], "文号": ["document"], "格式": ["rulecheck"], "格式版本": ["rulecheck"],
   ]
 
   private static let values: [String: [String]] = [
@@ -51,6 +55,10 @@ enum WordTranslations {
     "日时时长": ["days and time duration"], "列表": ["list"], "array": ["list"], "备案": ["recognition"],
     "认定": ["recognition"], "资助": ["funding"], "奖补": ["funding"], "评审": ["review"], "评价": ["evaluation"],
     "考核": ["evaluation"], "评估": ["evaluation"], "监督": ["supervision"], "目标": ["target"],
+    "唯一": ["unique"], "一致": ["any"], "首个": ["first"], "第一": ["first"], "优先": ["priority"],
+    "规则顺序": ["rule order"], "ruleorder": ["rule order"], "rule_order": ["rule order"],
+    "输出顺序": ["output order"], "outputorder": ["output order"], "output_order": ["output order"],
+    "汇集": ["collect"], "收集": ["collect"], "合计": ["sum"], "求和": ["sum"], "计数": ["count"],
     "可改变": ["free"], "自由": ["free"], "时间变化": ["time"], "固定": ["fixed"], "不变": ["fixed"],
     "法律": ["law"], "两处": ["two-sources"], "两处来源": ["two-sources"], "一处": ["single-source"],
     "单一来源": ["single-source"], "未证实": ["unconfirmed"], "未印证": ["unconfirmed"],

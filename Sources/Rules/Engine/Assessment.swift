@@ -11,6 +11,8 @@ package struct Assessment: Sendable {
   package let values: [Value]
   /// By index of the criterion.
   package let results: [CriterionResult]
+  /// By index of the table.
+  package let tables: [TableResult]
   package let outcome: OutcomeResult
   /// What is missing and could still matter for the outcome, inputs before findings.
   package let missing: [UnknownCause]

@@ -9,6 +9,7 @@ package struct Engine {
   private let application: CheckedApplication
   private var evaluator: Evaluator
   private var results: [CriterionResult]
+  private var tables: [TableResult]
 
   /// The assessment of an application, unless the measure was not in force on the as-of date.
   package static func assess(
@@ -26,6 +27,7 @@ package struct Engine {
     self.measure = measure
     self.application = application
     results = [CriterionResult](repeating: CriterionResult(.error), count: measure.criteria.count)
+    tables = [TableResult](repeating: .none, count: measure.tables.count)
     evaluator = Evaluator(
       slots: measure.slots.contents.map { _ in .null }, calendar: measure.calendar)
   }
@@ -36,7 +38,7 @@ package struct Engine {
       case .input(let index): evaluator.slots[slot] = value(ofInput: index)
       case .asOf: evaluator.slots[slot] = .date(application.asOf)
       case .parameter(let index): evaluator.slots[slot] = value(ofParameter: index)
-      case .definition, .criterion, .allMet: break
+      case .definition, .table, .criterion, .allMet: break
       }
     }
     for step in measure.order {
@@ -44,6 +46,10 @@ package struct Engine {
       case .definition(let index):
         let definition = measure.definitions[index]
         evaluator.slots[definition.slot] = evaluator.evaluate(definition.expression.program)
+      case .table(let index):
+        let table = measure.tables[index]
+        tables[index] = evaluator.evaluate(table.table, facts: table.facts)
+        evaluator.slots[table.slot] = tables[index].value
       case .criterion(let index):
         results[index] = examine(measure.criteria[index])
         evaluator.slots[measure.criteria[index].slot] = results[index].value
@@ -54,7 +60,8 @@ package struct Engine {
     }
     let (outcome, missing) = searchOutcome()
     return Assessment(
-      measure: measure, application: application, values: evaluator.slots, results: results, outcome: outcome,
+      measure: measure, application: application, values: evaluator.slots, results: results, tables: tables,
+      outcome: outcome,
       missing: missing)
   }
 

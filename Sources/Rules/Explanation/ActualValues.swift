@@ -34,13 +34,26 @@ struct ActualValues {
         continue
       }
       seen.insert(next.slot)
-      if let ingredients = add(next) { pending += mentions(in: ingredients, areMentioned: false) }
+      for part in add(next) {
+        pending += mentions(in: part.expression, areMentioned: false, shownIn: part.unit)
+      }
     }
   }
 
+  /// What a value is made of, and the unit in which it is looked at.
+  struct Ingredient {
+    let expression: CheckedExpression
+    let unit: Unit?
+  }
+
   /// What an expression reads, the first mention last.
-  private func mentions(in checked: CheckedExpression, areMentioned: Bool) -> [Pending] {
-    let hints = unitHints(checked)
+  private func mentions(
+    in checked: CheckedExpression, areMentioned: Bool, shownIn unit: Unit? = nil
+  ) -> [Pending] {
+    var hints = unitHints(checked)
+    if let unit, let slot = NameMeanings(checked, in: assessment.measure).slot(of: checked.root) {
+      hints[slot] = unit
+    }
     return checked.slotsInSourceOrder.reversed().map {
       Pending(slot: $0, hint: hints[$0], isMentioned: areMentioned)
     }
@@ -61,13 +74,13 @@ struct ActualValues {
 
   private func isListed(_ slot: Int) -> Bool {
     switch assessment.measure.slots.contents[slot] {
-    case .input, .asOf, .definition: true
+    case .input, .asOf, .definition, .table: true
     case .parameter, .criterion, .allMet: false
     }
   }
 
-  /// Lists a slot, and answers the expression of a definition.
-  private mutating func add(_ pending: Pending) -> CheckedExpression? {
+  /// Lists a slot, and answers the expressions it is made of, the first last.
+  private mutating func add(_ pending: Pending) -> [Ingredient] {
     let measure = assessment.measure
     switch measure.slots.contents[pending.slot] {
     case .input(let index):
@@ -77,31 +90,39 @@ struct ActualValues {
         value(
           .input, input.path, input.title, input.type, pending,
           place: provided.flatMap { $0.isDefault ? nil : $0.place }, isDefault: provided?.isDefault ?? false))
-      return nil
+      return []
     case .asOf:
       let name = MeasureCompiler.ReservedName.asOf
       values.append(value(.asOf, name, name, .date, pending))
-      return nil
+      return []
     case .definition(let index):
       let definition = measure.definitions[index]
       let name = definition.declaration.name.text
       values.append(
         value(
           .definition, name, definition.declaration.title ?? name, definition.expression.type, pending))
-      return definition.expression
-    case .parameter, .criterion, .allMet: return nil
+      return [Ingredient(expression: definition.expression, unit: nil)]
+    case .table(let index):
+      let table = measure.tables[index]
+      let applied = AppliedRows(table, assessment.tables[index], in: assessment)
+      values.append(
+        value(
+          .table, table.declaration.name.text, table.title, table.table.type, pending, applied: applied.rows))
+      return applied.ingredients.reversed()
+    case .parameter, .criterion, .allMet: return []
     }
   }
 
   private func value(
     _ kind: ActualValue.Kind, _ path: String, _ title: String, _ type: ValueType, _ pending: Pending,
-    place: Place? = nil, isDefault: Bool = false
+    place: Place? = nil, isDefault: Bool = false, applied: [AppliedRow] = []
   ) -> ActualValue {
     let value = assessment.values[pending.slot]
     let unit = preferred(type.countedUnit, pending.hint)
     return ActualValue(
       kind: kind, path: path, title: title, value: value, type: type, unit: unit,
-      text: ValueText.text(value, type, unit: unit), place: place, isDefault: isDefault)
+      text: ValueText.text(value, type, unit: unit), place: place, isDefault: isDefault,
+      rows: applied)
   }
 
   /// A bare number is written in the unit of what it is compared with: a ratio as a percentage.

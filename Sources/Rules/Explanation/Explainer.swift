@@ -172,6 +172,7 @@ package struct Explainer {
         )
       }
     }
+    for table in measure.tables { add(table.title, table.declaration.grounds) }
     for criterion in measure.criteria {
       add(criterion.declaration.title, criterion.declaration.grounds)
       for exception in criterion.exceptions {

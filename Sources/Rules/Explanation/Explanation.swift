@@ -80,6 +80,7 @@ package struct ActualValue: Sendable {
   package enum Kind: String, Sendable {
     case input
     case definition
+    case table
     case asOf
   }
 
@@ -96,6 +97,18 @@ package struct ActualValue: Sendable {
   package let place: Place?
   /// Whether the measure's declared default was used.
   package let isDefault: Bool
+  /// The rows that gave the value of a table; empty for everything else.
+  package let rows: [AppliedRow]
+}
+
+/// A row of a decision table that applied.
+package struct AppliedRow: Sendable {
+  /// Counted from 1, without the header.
+  package let number: Int
+  /// What the row asks for, in words.
+  package let condition: LocalizedText
+  /// What the columns with remarks say, title and text, without those that say nothing.
+  package let remarks: [(title: String, text: String)]
 }
 
 /// Something that was not provided.

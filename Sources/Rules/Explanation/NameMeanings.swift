@@ -14,6 +14,7 @@ struct NameMeanings: Sendable {
     case input(CheckedInput)
     case parameter(CheckedParameter)
     case definition(CheckedDefinition)
+    case table(CheckedDecisionTable)
     case criterion(CheckedCriterion)
     case asOf
     case allMet
@@ -66,6 +67,7 @@ struct NameMeanings: Sendable {
     case .input(let index): .input(measure.inputs[index])
     case .parameter(let index): .parameter(measure.parameters[index])
     case .definition(let index): .definition(measure.definitions[index])
+    case .table(let index): .table(measure.tables[index])
     case .criterion(let index): .criterion(measure.criteria[index])
     case .asOf: .asOf
     case .allMet: .allMet

@@ -10,6 +10,8 @@ package struct Verbalizer {
   let language: Language
   /// Whether a named condition is followed by what it means.
   let expandsDefinitions: Bool
+  /// What `?` is called: the column to which a table's cell belongs.
+  let subject: String?
 
   /// Longer conditions are not repeated where their name is mentioned.
   private static let longestExpansion = 400
@@ -17,8 +19,12 @@ package struct Verbalizer {
   var checked: CheckedExpression { names.checked }
   var measure: CheckedMeasure { names.measure }
 
-  init(_ names: NameMeanings, asOf: CivilDate, language: Language, expandsDefinitions: Bool = true) {
+  init(
+    _ names: NameMeanings, asOf: CivilDate, language: Language, expandsDefinitions: Bool = true,
+    subject: String? = nil
+  ) {
     self.names = names
+    self.subject = subject
     self.asOf = asOf
     self.language = language
     self.expandsDefinitions = expandsDefinitions
@@ -98,6 +104,7 @@ package struct Verbalizer {
       return phrase(expression)
         + (isNegated ? words("为“否”", " is false") : words("为“是”", " is true"))
     case .definition(let definition): return named(definition) + validity(isNegated)
+    case .table(let table): return "“\(table.title)”" + validity(isNegated)
     case .parameter, .asOf, nil: return phrase(expression) + validity(isNegated)
     }
   }

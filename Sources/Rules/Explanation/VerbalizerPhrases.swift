@@ -11,6 +11,8 @@ extension Verbalizer {
     switch expression.kind {
     case .name, .path:
       if let meaning = names.meaning(of: expression) { return phrase(meaning, unit: hint) }
+      // A word in a table's cell that stands for itself.
+      if case .text? = names.constant(expression) { return literal(expression, hint) }
       return path(expression)
     case .literal: return literal(expression, hint)
     case .arithmetic(.divide, let left, let right) where names.isUnit(right):
@@ -53,11 +55,12 @@ extension Verbalizer {
       return ValueText.text(
         version.value, parameter.type, unit: displayUnit(parameter.type.unit, hint), exact: true)[language]
     case .definition(let definition): return title(of: definition)
+    case .table(let table): return table.title
     case .criterion(let criterion): return "“\(criterion.declaration.title)”"
     case .asOf: return words("评审日", "the as-of date")
     case .allMet: return words("全部符合", "all criteria met")
     case .local("item"): return words("该项", "the element")
-    case .local("?"): return words("该值", "the value")
+    case .local("?"): return subject ?? words("该值", "the value")
     case .local(let name): return name
     }
   }

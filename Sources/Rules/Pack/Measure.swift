@@ -16,13 +16,15 @@ package struct Measure: Sendable {
   package let inputs: [InputNode]
   package let parameters: [ParameterDeclaration]
   package let definitions: [Definition]
+  package let tables: [TableDeclaration]
   package let criteria: [Criterion]
   package let outcomes: [OutcomeDeclaration]
 
   package init(
     id: Named, title: String, kind: MeasureKind, summary: String?, effective: Validity,
     sources: [SourceReference],
-    inputs: [InputNode], parameters: [ParameterDeclaration], definitions: [Definition], criteria: [Criterion],
+    inputs: [InputNode], parameters: [ParameterDeclaration], definitions: [Definition],
+    tables: [TableDeclaration], criteria: [Criterion],
     outcomes: [OutcomeDeclaration]
   ) {
     self.id = id
@@ -34,6 +36,7 @@ package struct Measure: Sendable {
     self.inputs = inputs
     self.parameters = parameters
     self.definitions = definitions
+    self.tables = tables
     self.criteria = criteria
     self.outcomes = outcomes
   }
@@ -244,6 +247,21 @@ package struct Definition: Sendable {
     self.name = name
     self.title = title
     self.value = value
+  }
+}
+
+/// A named decision table.
+package struct TableDeclaration: Sendable {
+  package let name: Named
+  package let title: String?
+  package let table: DecisionTable
+  package let grounds: Grounds
+
+  package init(name: Named, title: String?, table: DecisionTable, grounds: Grounds) {
+    self.name = name
+    self.title = title
+    self.table = table
+    self.grounds = grounds
   }
 }
 

@@ -36,13 +36,16 @@ package enum MeasureDecoder {
     let inputs = InputDecoder(report: report, names: names).inputs(mapping.entries("inputs") ?? [])
     let parameters = (mapping.entries("parameters") ?? []).compactMap(figures.parameter)
     let definitions = (mapping.entries("define") ?? []).compactMap(figures.definition)
+    let tables = (mapping.entries("tables") ?? []).compactMap(
+      TableDecoder(report: report, names: names, grounds: grounds).table)
     let criteria = (mapping.someItems("criteria") ?? []).compactMap(examined.criterion)
     let outcomes = OutcomeDecoder(report: report).outcomes(mapping.someItems("outcomes") ?? [])
     guard let id, let title, let kind, let effective else { return nil }
     return Measure(
       id: id, title: title, kind: kind, summary: summary, effective: effective, sources: sources,
       inputs: inputs,
-      parameters: parameters, definitions: definitions, criteria: criteria, outcomes: outcomes)
+      parameters: parameters, definitions: definitions, tables: tables, criteria: criteria, outcomes: outcomes
+    )
   }
 
   private static func source(_ entry: MarkedEntry, _ report: DecodingReport) -> SourceReference? {

@@ -13,6 +13,7 @@ extension MappingSchema {
       .required("inputs", "{ 场地面积: { type: number, unit: 平方米 } }"),
       .optional("parameters", "{ 最低面积: 500平方米 }"),
       .optional("define", "{ 公共占比: 公共面积 / 场地面积 }"),
+      .optional("tables", "{ 面积得分: { inputs: [面积], outputs: [得分], rows: … } }"),
       .required("criteria", "[ { id: 服务场地, require: 场地面积 >= 最低面积 } ]"),
       .required("outcomes", "[ { id: recommend, title: 推荐, when: 全部符合 }, { id: decline, title: 不予推荐 } ]"),
     ])
@@ -61,6 +62,32 @@ extension MappingSchema {
   static let definition = MappingSchema(
     subject: LocalizedText(zh: "定义", en: "definition"),
     keys: [.required("value", "公共面积 / 场地面积"), .optional("title", "公共面积占比")])
+
+  /// A decision table.
+  static let table = MappingSchema(
+    subject: LocalizedText(zh: "表", en: "table"),
+    keys: [
+      .optional("title", "科技人员指标得分"), .optional("hitPolicy", "unique"), .optional("aggregation", "sum"),
+      .required("inputs", "[ 科技人员占比 ]"), .required("outputs", "[ { name: 得分, unit: 分 } ]"),
+      .required("rows", "|\n  | 科技人员占比 | 得分 |\n  | >= 30% | 20分 |"),
+      .optional("basis", "办法 第12条 “不低于30%的，得20分”"), .optional("assumed", "没有取得原文"),
+    ])
+
+  /// A column of a table with tests.
+  static let tableInput = MappingSchema(
+    subject: LocalizedText(zh: "表的条件栏", en: "input of a table"),
+    keys: [
+      .required("value", "科技人员数 / 职工总数"), .optional("title", "科技人员占比"), .optional("values", "[综合, 专业]"),
+      .optional("min", "0%"), .optional("max", "100%"),
+    ])
+
+  /// A column of a table with results.
+  static let tableOutput = MappingSchema(
+    subject: LocalizedText(zh: "表的结果栏", en: "output of a table"),
+    keys: [
+      .required("name", "得分"), .optional("unit", "分"), .optional("values", "[一等, 二等, 三等]"),
+      .optional("default", "0分"),
+    ])
 
   /// A criterion.
   static let criterion = MappingSchema(

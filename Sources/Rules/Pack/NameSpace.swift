@@ -3,13 +3,15 @@
 internal import RulesDSL
 internal import SourceText
 
-/// The names of one measure: inputs, parameters, definitions and criteria share them.
+/// The names of one measure: inputs, parameters, definitions, tables and criteria share them.
 final class NameSpace {
   /// What a name is declared as.
   enum Role: Sendable {
     case input
     case parameter
     case definition
+    case table
+    case tableOutput
     case criterion
     case exception
 
@@ -19,6 +21,8 @@ final class NameSpace {
       case .input: LocalizedText(zh: "输入", en: "input")
       case .parameter: LocalizedText(zh: "参数", en: "parameter")
       case .definition: LocalizedText(zh: "定义", en: "definition")
+      case .table: LocalizedText(zh: "表", en: "table")
+      case .tableOutput: LocalizedText(zh: "表的结果", en: "result of a table")
       case .criterion: LocalizedText(zh: "条件", en: "criterion")
       case .exception: LocalizedText(zh: "但书", en: "exception")
       }

@@ -113,6 +113,18 @@ package enum PackMessages {
         en: "Delete it, or use a type that has it: \(types.joined(separator: ", "))"))
   }
 
+  static func tableNotBlock(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .tableLayout, place: place,
+      message: LocalizedText(
+        zh: "“rows”应写成用 | 分栏的表格", en: "“rows” takes a table whose columns are divided by |"),
+      help: LocalizedText(
+        zh: "在 rows: 后面写一个 |，表格从下一行写起：\nrows: |\n  | 科技人员占比 | 得分 |\n  | >= 30% | 20分 |",
+        en:
+          "Write | behind rows: and begin the table on the next line:\nrows: |\n  | 科技人员占比 | 得分 |\n  | >= 30% | 20分 |"
+      ))
+  }
+
   static func groupInRecord(_ name: Named) -> Diagnostic {
     Diagnostic(
       .groupMisplaced, place: name.place,

@@ -13,12 +13,13 @@ package final class CheckedMeasure: Sendable {
   package let inputs: [CheckedInput]
   package let parameters: [CheckedParameter]
   package let definitions: [CheckedDefinition]
+  package let tables: [CheckedDecisionTable]
   /// Criteria in the order they are written, members of groups after their group.
   package let criteria: [CheckedCriterion]
   /// Indices of the criteria that are not members of a group.
   package let topLevel: [Int]
   package let outcomes: [CheckedOutcome]
-  /// Definitions and criteria so that each comes after what it uses.
+  /// Definitions, tables and criteria so that each comes after what it uses.
   package let order: [Step]
   package let slots: SlotTable
   /// The names that expressions of the measure may use.
@@ -29,6 +30,7 @@ package final class CheckedMeasure: Sendable {
   /// One step of an evaluation.
   package enum Step: Sendable, Hashable {
     case definition(Int)
+    case table(Int)
     case criterion(Int)
     /// Whether all top-level criteria are met.
     case allMet
@@ -36,7 +38,8 @@ package final class CheckedMeasure: Sendable {
 
   init(
     measure: Measure, units: UnitTable, calendar: WorkingCalendar?, inputs: [CheckedInput],
-    parameters: [CheckedParameter], definitions: [CheckedDefinition], criteria: [CheckedCriterion],
+    parameters: [CheckedParameter], definitions: [CheckedDefinition], tables: [CheckedDecisionTable],
+    criteria: [CheckedCriterion],
     topLevel: [Int],
     outcomes: [CheckedOutcome], order: [Step], slots: SlotTable, scope: Scope
   ) {
@@ -46,6 +49,7 @@ package final class CheckedMeasure: Sendable {
     self.inputs = inputs
     self.parameters = parameters
     self.definitions = definitions
+    self.tables = tables
     self.criteria = criteria
     self.topLevel = topLevel
     self.outcomes = outcomes
@@ -77,6 +81,7 @@ package struct SlotTable: Sendable {
     case asOf
     case parameter(Int)
     case definition(Int)
+    case table(Int)
     case criterion(Int)
     case allMet
   }
@@ -177,6 +182,18 @@ package struct CheckedDefinition: Sendable {
   package let declaration: Definition
   package let expression: CheckedExpression
   package let slot: Int
+}
+
+/// A decision table with its columns, cells and slot.
+package struct CheckedDecisionTable: Sendable {
+  package let declaration: TableDeclaration
+  package let table: CheckedTable
+  /// What is certain about its rows on every day.
+  package let facts: TableFacts
+  package let slot: Int
+
+  /// The declared title, or the name.
+  package var title: String { declaration.title ?? declaration.name.text }
 }
 
 /// A criterion with its checked expressions. A reference, since it is handed on and never changed.

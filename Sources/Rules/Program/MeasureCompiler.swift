@@ -25,8 +25,12 @@ package struct MeasureCompiler {
   var inputs: [CheckedInput] = []
   private var parameters: [CheckedParameter] = []
   private var definitions: [Int: CheckedDefinition] = [:]
+  private var tables: [Int: CheckedDecisionTable] = [:]
   private var criteria: [Int: CheckedCriterion] = [:]
   private var safeDefinitions: Set<Int> = []
+
+  /// Facts about a table only save asking for material; a table that takes more than this goes without them.
+  private static let maximumTableWork = 50_000
 
   /// Names that every measure may use.
   package enum ReservedName {
@@ -70,15 +74,21 @@ package struct MeasureCompiler {
         measure.definitions[index].name.text,
         ScopeEntry(type: .invalid, slot: slot(of: .definition(index))))
     }
+    for case .table(let index) in unordered {
+      scope.declare(
+        measure.tables[index].name.text, ScopeEntry(type: .invalid, slot: slot(of: .table(index))))
+    }
     for step in unordered { compile(step, graph, allMetSlot) }
     let outcomes = measure.outcomes.compactMap { compile($0) }
     let flat = graph.criteria
-    guard definitions.count == measure.definitions.count, criteria.count == flat.count,
+    guard definitions.count == measure.definitions.count, tables.count == measure.tables.count,
+      criteria.count == flat.count,
       outcomes.count == measure.outcomes.count, parameters.count == measure.parameters.count
     else { return nil }
     return CheckedMeasure(
       measure: measure, units: units, calendar: shared.calendar, inputs: inputs, parameters: parameters,
       definitions: measure.definitions.indices.compactMap { definitions[$0] },
+      tables: measure.tables.indices.compactMap { tables[$0] },
       criteria: flat.indices.compactMap { criteria[$0] },
       topLevel: flat.indices.filter { flat[$0].parent == nil },
       outcomes: outcomes, order: order, slots: SlotTable(contents: contents, allMet: allMetSlot),
@@ -135,9 +145,10 @@ package struct MeasureCompiler {
 
   // MARK: Definitions, criteria, outcomes
 
-  /// Gives every definition and criterion a slot; types of definitions follow when they are checked.
+  /// Gives every definition, table and criterion a slot; types of the first two follow when they are checked.
   private mutating func declareNodes(_ graph: NodeGraph) -> Int {
     for index in measure.definitions.indices { _ = addSlot(.definition(index)) }
+    for index in measure.tables.indices { _ = addSlot(.table(index)) }
     for (index, node) in graph.criteria.enumerated() {
       let slot = addSlot(.criterion(index))
       scope.declare(node.criterion.id.text, ScopeEntry(type: .boolean, slot: slot))
@@ -162,8 +173,27 @@ package struct MeasureCompiler {
         definitions[index] = CheckedDefinition(declaration: declaration, expression: expression, slot: slot)
         if safeConditions.isSafe(expression) { safeDefinitions.insert(index) }
       }
+    case .table(let index): compileTable(index)
     case .criterion(let index): compileCriterion(index, graph)
     case .allMet: break
+    }
+  }
+
+  private mutating func compileTable(_ index: Int) {
+    let declaration = measure.tables[index]
+    let slot = slot(of: .table(index))
+    let result = TableChecker.check(declaration.table, in: scope)
+    diagnostics += result.diagnostics
+    scope.declare(declaration.name.text, ScopeEntry(type: result.type, slot: slot))
+    if let table = result.table {
+      let domains = ColumnDomains(
+        inputs: inputs, contents: contents, definitions: definitions, tables: tables)
+      // Parameters are open here, so that the facts hold on every day.
+      let analysis = TableAnalysis.analyse(
+        table, domains: table.inputs.map(domains.domain), slots: [], constants: [],
+        maximumWork: Self.maximumTableWork)
+      tables[index] = CheckedDecisionTable(
+        declaration: declaration, table: table, facts: analysis.facts, slot: slot)
     }
   }
 

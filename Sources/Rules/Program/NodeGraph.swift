@@ -1,4 +1,4 @@
-// Definitions and criteria with what they mention in; an order in which each follows what it uses out.
+// Definitions, tables and criteria with what they mention in; an order in which each follows what it uses out.
 
 import RulesDSL
 import SourceText
@@ -37,12 +37,14 @@ struct NodeGraph {
       })
     for criterion in measure.criteria { add(criterion, parent: nil) }
     steps =
-      measure.definitions.indices.map { .definition($0) } + criteria.indices.map { .criterion($0) } + [
+      measure.definitions.indices.map { .definition($0) } + measure.tables.indices.map { .table($0) }
+      + criteria.indices.map { .criterion($0) } + [
         .allMet
       ]
     for (index, definition) in measure.definitions.enumerated() {
       declare(definition.name.text, .definition(index))
     }
+    for (index, table) in measure.tables.enumerated() { declare(table.name.text, .table(index)) }
     for (index, node) in criteria.enumerated() { declare(node.criterion.id.text, .criterion(index)) }
     declare(MeasureCompiler.ReservedName.allMet, .allMet)
     for step in steps { uses[step] = findUses(of: step) }
@@ -87,6 +89,7 @@ struct NodeGraph {
   private func findUses(of step: CheckedMeasure.Step) -> [Use] {
     switch step {
     case .definition(let index): return mentions([measure.definitions[index].value])
+    case .table(let index): return mentions(measure.tables[index].table)
     case .criterion(let index):
       let criterion = criteria[index].criterion
       var fragments = [criterion.when] + criterion.exceptions.flatMap { [$0.when, $0.require] }
@@ -102,11 +105,22 @@ struct NodeGraph {
   }
 
   private func mentions(_ fragments: [SourceFragment]) -> [Use] {
-    fragments.flatMap { fragment in
-      names.mentions(in: Self.parsed(fragment)).compactMap { mention in
-        stepsByName[mention.name].map { Use(step: $0, place: fragment.place(mention.span)) }
-      }
+    fragments.flatMap { mentions(in: Self.parsed($0), $0) }
+  }
+
+  private func mentions(in expression: Expression, _ fragment: SourceFragment) -> [Use] {
+    names.mentions(in: expression).compactMap { mention in
+      stepsByName[mention.name].map { Use(step: $0, place: fragment.place(mention.span)) }
     }
+  }
+
+  private func mentions(_ table: DecisionTable) -> [Use] {
+    let cells = table.rows.flatMap(\.cells).filter { !$0.isAnyCell }.flatMap { cell in
+      mentions(in: Parser.parseCell(cell, names: FunctionTable.standard.nameTable).root, cell)
+    }
+    let results = table.rows.flatMap(\.outputs).filter { !$0.isAnyCell }
+    return mentions(table.inputs.map(\.expression)) + cells
+      + mentions(results + table.outputs.compactMap(\.defaultEntry))
   }
 
   private static func parsed(_ fragment: SourceFragment) -> Expression {
@@ -185,6 +199,7 @@ struct NodeGraph {
   private func name(of step: CheckedMeasure.Step) -> String {
     switch step {
     case .definition(let index): measure.definitions[index].name.text
+    case .table(let index): measure.tables[index].name.text
     case .criterion(let index): criteria[index].criterion.id.text
     case .allMet: MeasureCompiler.ReservedName.allMet
     }

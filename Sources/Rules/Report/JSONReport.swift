@@ -57,13 +57,25 @@ package enum JSONReport {
   }
 
   private static func actual(_ value: ActualValue, _ language: Language) -> JSONDocument {
-    .object([
+    var entries: [(String, JSONDocument)] = [
       ("path", .text(value.path)), ("title", .text(value.title)), ("kind", .text(value.kind.rawValue)),
       ("provided", .boolean(!value.value.isUnknown)),
       ("value", JSONValue.document(value.value, value.type, unit: value.unit)),
       ("unit", JSONDocument(value.unit.flatMap { $0.symbol.isEmpty ? nil : $0.symbol })),
       ("text", .text(value.text[language])), ("place", JSONDocument(value.place?.description)),
       ("default", .boolean(value.isDefault)),
+    ]
+    if value.kind == .table { entries.append(("rows", .array(value.rows.map { row($0, language) }))) }
+    return .object(entries)
+  }
+
+  private static func row(_ row: AppliedRow, _ language: Language) -> JSONDocument {
+    .object([
+      ("row", JSONDocument(row.number)), ("condition", .text(row.condition[language])),
+      (
+        "remarks",
+        .array(row.remarks.map { .object([("title", .text($0.title)), ("text", .text($0.text))]) })
+      ),
     ])
   }
 

@@ -39,6 +39,7 @@ package struct ReportWords: Sendable {
   var receipt: String { both("凭据", "Receipt") }
   var applicationFile: String { both("申报文件", "application") }
   var comma: String { both("，", ", ") }
+  var semicolon: String { both("；", "; ") }
   var signature: String {
     both("评审人：______________    日期：______________", "Reviewer: ______________    Date: ______________")
   }
@@ -54,6 +55,7 @@ package struct ReportWords: Sendable {
   func counted(_ title: String, _ count: Int) -> String { both("\(title) \(count) 项", "\(count) \(title)") }
   func heading(_ title: String, _ count: Int) -> String { both("\(title)（\(count)）", "\(title) (\(count))") }
   func valued(_ title: String, _ value: String) -> String { both("\(title)：\(value)", "\(title): \(value)") }
+  func row(_ number: Int) -> String { both("第 \(number) 行", "row \(number)") }
   func title(_ title: String) -> String { both("《\(title)》", " \(title)") }
   func material(_ text: String) -> String { both("：提供\(text)", ": provide \(text)") }
 }

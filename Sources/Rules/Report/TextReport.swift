@@ -176,9 +176,18 @@ package enum TextReport {
 
     private func actualText(_ value: ActualValue) -> String {
       var text = words.valued(safe(value.title), safe(value.text[language]))
+      if !value.rows.isEmpty {
+        text += words.parenthesis(value.rows.map(rowText).joined(separator: words.semicolon))
+      }
       if value.isDefault { text += words.parenthesis(words.isDefault) }
       if let place = value.place { text += words.parenthesis(safe(place.description)) }
       return text
+    }
+
+    private func rowText(_ row: AppliedRow) -> String {
+      let remarks = row.remarks.map { safe($0.text) }
+      return words.labelled(
+        words.row(row.number), ([safe(row.condition[language])] + remarks).joined(separator: words.semicolon))
     }
 
     private func missingText(_ item: MissingItem) -> String {

@@ -13,10 +13,14 @@ package struct Lexer {
   private var unquotedUntil = 0
   /// End of the last number, where a unit may follow directly; digits end such a unit (`3年6个月`).
   private var numberEnd = -1
+  /// Whether a comparison word ends before a digit, as in a table's cell: `不低于30%`.
+  private let isCell: Bool
 
   /// Tokens of a fragment, ending with `.end`, and what could not be read.
-  package static func tokens(_ fragment: SourceFragment) -> (tokens: [Token], diagnostics: [Diagnostic]) {
-    var lexer = Lexer(fragment)
+  package static func tokens(
+    _ fragment: SourceFragment, isCell: Bool = false
+  ) -> (tokens: [Token], diagnostics: [Diagnostic]) {
+    var lexer = Lexer(fragment, isCell: isCell)
     while lexer.readToken() {}
     // What is missing is missing behind the last word, not behind the space that follows it.
     let end = lexer.tokens.last?.span.end ?? lexer.bytes.count
@@ -24,8 +28,9 @@ package struct Lexer {
     return (lexer.tokens, lexer.diagnostics)
   }
 
-  private init(_ fragment: SourceFragment) {
+  private init(_ fragment: SourceFragment, isCell: Bool) {
     self.fragment = fragment
+    self.isCell = isCell
     bytes = fragment.bytes
   }
 
@@ -142,7 +147,7 @@ package struct Lexer {
     while let (scalar, count) = folded(at: offset),
       CharacterClasses.isNamePart(scalar) || isUnit && CharacterClasses.isUnitSign(scalar)
     {
-      if isUnit, CharacterClasses.isDigit(scalar) { break }
+      if CharacterClasses.isDigit(scalar), isUnit || isCell && KeywordTable.comparison(text) != nil { break }
       text.unicodeScalars.append(scalar)
       offset += count
     }

@@ -37,14 +37,27 @@ package struct Parser {
   package static func parse(
     _ fragment: SourceFragment, names: NameTable, limits: SyntaxLimits = .standard
   ) -> ParsedExpression {
-    var parser = Parser(fragment, names, limits)
-    let root = parser.parseWhole()
+    parse(fragment, names, limits, isCell: false)
+  }
+
+  /// Parses a whole fragment as a cell of a decision table: tests on `?`, of which one must hold.
+  package static func parseCell(
+    _ fragment: SourceFragment, names: NameTable, limits: SyntaxLimits = .standard
+  ) -> ParsedExpression {
+    parse(fragment, names, limits, isCell: true)
+  }
+
+  private static func parse(
+    _ fragment: SourceFragment, _ names: NameTable, _ limits: SyntaxLimits, isCell: Bool
+  ) -> ParsedExpression {
+    var parser = Parser(fragment, names, limits, isCell: isCell)
+    let root = parser.parseWhole(isCell: isCell)
     return ParsedExpression(
       fragment: fragment, root: root, nodeCount: parser.nextID,
       diagnostics: Array(parser.diagnostics.onePerStart().prefix(limits.maximumFindings)))
   }
 
-  private init(_ fragment: SourceFragment, _ names: NameTable, _ limits: SyntaxLimits) {
+  private init(_ fragment: SourceFragment, _ names: NameTable, _ limits: SyntaxLimits, isCell: Bool) {
     let tokens: [Token]
     if fragment.bytes.count > limits.maximumBytes {
       tokens = [Token(.end, Span(0, 0))]
@@ -54,7 +67,7 @@ package struct Parser {
           fragment.place(Span(0, fragment.bytes.count)))
       ]
     } else {
-      (tokens, diagnostics) = Lexer.tokens(fragment)
+      (tokens, diagnostics) = Lexer.tokens(fragment, isCell: isCell)
     }
     input = Input(fragment, names, limits, tokens)
   }
@@ -67,12 +80,12 @@ package struct Parser {
 
   private var limits: SyntaxLimits { input.limits }
 
-  private mutating func parseWhole() -> Expression {
+  private mutating func parseWhole(isCell: Bool) -> Expression {
     if token.kind == .end {
       if diagnostics.isEmpty { report(SyntaxMessages.empty(place(Span(0, fragment.bytes.count)))) }
       return node(.invalid, token.span)
     }
-    let root = parseExpression()
+    let root = isCell ? parseCell() : parseExpression()
     if token.kind != .end, !diagnostics.hasErrors {
       let rest = Span(token.span.start, fragment.bytes.count)
       report(

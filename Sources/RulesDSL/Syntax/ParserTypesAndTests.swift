@@ -41,6 +41,47 @@ extension Parser {
     return tests
   }
 
+  // MARK: Cells
+
+  /// The tests of a decision table's cell as a membership of `?`; `not(…)` around all of them means that none
+  /// may hold.
+  mutating func parseCell() -> Expression {
+    if at(.not) {
+      var attempt = self
+      let negated = attempt.parseNegatedCell()
+      if attempt.token.kind == .end {
+        self = attempt
+        return negated
+      }
+    }
+    return parseTests(from: token.span)
+  }
+
+  private mutating func parseNegatedCell() -> Expression {
+    let span = token.span
+    advance()
+    let callee = node(.name(Keyword.not.rawValue), span)
+    let opening = token.span
+    let isEnclosed = accept(.leftParenthesis)
+    let tests =
+      isEnclosed ? parseTests(from: token.span) : parseTests([parseUnaryTest(.addition)], from: opening)
+    if isEnclosed { expect(.rightParenthesis, opening: opening) }
+    return node(
+      .call(callee, [Argument(name: nil, value: tests)]), Span(span.start, previousEnd), [callee, tests])
+  }
+
+  private mutating func parseTests(from start: Span) -> Expression {
+    var tests = [parseNestedTest()]
+    while accept(.comma) { tests.append(parseNestedTest()) }
+    return parseTests(tests, from: start)
+  }
+
+  private mutating func parseTests(_ tests: [UnaryTest], from start: Span) -> Expression {
+    let subject = node(.name("?"), Span(start.start, start.start))
+    return node(
+      .membership(subject, tests), Span(start.start, previousEnd), [subject] + tests.map(\.expression))
+  }
+
   private mutating func parseNestedTest() -> UnaryTest {
     let saved = isInRangeEnd
     isInRangeEnd = false

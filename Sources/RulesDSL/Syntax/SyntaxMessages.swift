@@ -268,7 +268,10 @@ package enum SyntaxMessages {
   private static func trailingHelp(
     _ found: String, _ expression: String, _ rest: String, _ token: TokenKind
   ) -> LocalizedText {
-    if let suffix = ComparisonSuffix(rawValue: found) { return suffix.help(for: "…") }
+    if let suffix = ComparisonSuffix(rawValue: found) {
+      let isAmount = expression.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+      return suffix.help(for: isAmount && expression.count <= 16 ? expression : "…")
+    }
     switch token {
     case .symbol(.rightParenthesis), .symbol(.rightBracket), .symbol(.rightBrace):
       return LocalizedText(

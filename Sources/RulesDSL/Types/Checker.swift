@@ -9,10 +9,12 @@ package struct Checker {
   private final class Input: Sendable {
     let parsed: ParsedExpression
     let scope: Scope
+    let setting: CellSetting?
 
-    init(_ parsed: ParsedExpression, _ scope: Scope) {
+    init(_ parsed: ParsedExpression, _ scope: Scope, _ setting: CellSetting?) {
       self.parsed = parsed
       self.scope = scope
+      self.setting = setting
     }
   }
 
@@ -41,14 +43,18 @@ package struct Checker {
   }
 
   /// Checks a parsed expression.
+  ///
+  /// - Parameter setting: what is known of the place, if the expression stands in a decision table.
   package static func check(
-    _ parsed: ParsedExpression, in scope: Scope, expecting expected: ValueType? = nil
+    _ parsed: ParsedExpression, in scope: Scope, expecting expected: ValueType? = nil,
+    setting: CellSetting? = nil
   ) -> CheckResult {
     // What could not be read as a whole has no types worth reporting.
     guard parsed.isReadable else {
       return CheckResult(expression: nil, type: .invalid, diagnostics: parsed.diagnostics.sortedByPlace())
     }
-    var checker = Checker(parsed, scope, SyntaxLimits.standard.maximumFindings)
+    var checker = Checker(parsed, scope, setting, SyntaxLimits.standard.maximumFindings)
+    if let subject = setting?.subject { _ = checker.locals.push("?", subject) }
     let root = checker.check(parsed.root)
     if let expected { checker.expect(expected, parsed.root, root.type) }
     let diagnostics = (parsed.diagnostics + checker.diagnostics).sortedByPlace()
@@ -63,9 +69,11 @@ package struct Checker {
     return CheckResult(expression: expression, type: root.type, diagnostics: diagnostics)
   }
 
-  private init(_ parsed: ParsedExpression, _ scope: Scope, _ maximumFindings: Int) {
+  private init(
+    _ parsed: ParsedExpression, _ scope: Scope, _ setting: CellSetting?, _ maximumFindings: Int
+  ) {
     self.maximumFindings = maximumFindings
-    input = Input(parsed, scope)
+    input = Input(parsed, scope, setting)
     types = [ValueType](repeating: .any, count: parsed.nodeCount)
   }
 
@@ -73,9 +81,15 @@ package struct Checker {
 
   var scope: Scope { input.scope }
 
+  var setting: CellSetting? { input.setting }
+
   // MARK: Recording
 
-  func place(_ expression: Expression) -> Place { parsed.place(expression) }
+  /// The value that a cell tests is written at the head of its column.
+  func place(_ expression: Expression) -> Place {
+    if let setting, expression.span.isEmpty, case .name("?") = expression.kind { return setting.place }
+    return parsed.place(expression)
+  }
 
   func place(_ span: Span) -> Place { parsed.fragment.place(span) }
 

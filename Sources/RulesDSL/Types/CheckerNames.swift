@@ -5,6 +5,7 @@ import SourceText
 extension Checker {
   mutating func checkName(_ name: String, _ expression: Expression) -> Checked {
     if let resolved = resolve(name, below: locals.depth, expression) { return resolved }
+    if let setting, setting.words.contains(name) { return result(.text, .constant(.text(name)), expression) }
     if let index = FunctionTable.standard.index(of: name) {
       // What a builtin takes and gives depends on its arguments; in a measure it is only called.
       if scope.mode == .strict {
@@ -22,7 +23,9 @@ extension Checker {
       return result(.null, .constant(.null), expression)
     }
     if hasEnoughFindings { return invalid(expression) }
-    report(TypeMessages.unknownName(name, scope, locals: locals.names, place(expression)))
+    report(
+      setting.flatMap { TableMessages.unknownWord(name, $0, scope, place(expression)) }
+        ?? TypeMessages.unknownName(name, scope, locals: locals.names, place(expression)))
     return invalid(expression)
   }
 

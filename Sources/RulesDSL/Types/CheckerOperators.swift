@@ -205,6 +205,10 @@ extension Checker {
       if case .list = type {} else { wanted = element }
       if case .range(let inner) = wanted { wanted = inner }
     }
+    if setting?.subject != nil, wanted == .boolean, type != .boolean {
+      report(TableMessages.conditionWithoutSubject(type, place(candidate)))
+      return
+    }
     checkEnumeration(value, type, candidate, wanted)
     // FEEL: an element of another type is simply not equal.
     if scope.mode == .gradual, case .list = candidateType { return }

@@ -170,6 +170,7 @@ struct ExplanationLawTests {
   private func checkLanguages(_ criterion: ExplainedCriterion, _ label: String) {
     let texts =
       [criterion.requirement, criterion.shortfall].compactMap(\.self) + criterion.actual.map(\.text)
+      + criterion.actual.flatMap(\.rows).map(\.condition)
     for text in texts {
       let foreign = text.en.unicodeScalars.filter { (0x3000...0x9FFF).contains($0.value) || $0 == "，" }
       #expect(foreign.allSatisfy { "个项好不好".unicodeScalars.contains($0) }, "\(label): \(text.en)")

@@ -62,6 +62,8 @@ struct MeasureGenerator {
         p: { value: \(number(2...8))个, assumed: 测试 }
       define:
         \(definitions.joined(separator: "\n  "))
+      tables:
+      \(table())
       criteria:
       \(criteria.joined(separator: "\n"))
       outcomes:
@@ -72,6 +74,23 @@ struct MeasureGenerator {
           when: \(second)
         - { id: third, title: 丙等 }
       """
+  }
+
+  /// A table over two inputs that amounts may use; it may have gaps, overlaps and a default.
+  private mutating func table() -> String {
+    let policy = pick(["unique", "any", "first", "priority", "collect"])
+    let limits = (0..<2).map { _ in number(0...9) }.sorted()
+    let cells = ["< \(limits[0])个", "[\(limits[0])个..\(limits[1])个]", ">= \(limits[1])个, 0个", "-"]
+    let rows = (0..<number(2...4)).map { index in
+      "      | \(cells[index]) | \(pick(["是", "否", "-", "-"])) | \(pick(["1个", "4个", "9个"])) |"
+    }
+    let lines =
+      ["  t1:", "    hitPolicy: \(policy)"] + (policy == "collect" ? ["    aggregation: max"] : []) + [
+        "    inputs: [n1, b1]",
+        "    outputs: [{ name: r, unit: 个, values: [9个, 4个, 1个]\(pick(["", ", default: 4个"])) }]",
+        "    assumed: 测试", "    rows: |", "      | n1 | b1 | r |",
+      ] + rows
+    return lines.joined(separator: "\n")
   }
 
   /// The lines of a criterion, not indented.
@@ -108,7 +127,8 @@ struct MeasureGenerator {
   // MARK: Expressions
 
   private mutating func amount(names: [String]) -> String {
-    switch number(0...6) {
+    switch number(0...8) {
+    case 4, 5: "t1"
     case 0: "n1 + n2"
     case 1: "g.n4 * 2"
     case 2: "(if b2 then n1 else n2)"

@@ -9,7 +9,8 @@ import Testing
   static let keys: [DecodingCase] = [
     SampleMeasure.wrong("title", "⟦标题⟧: 众创空间\n", ["E202"], says: ["办法里没有“标题”这个键", "“title”"]),
     SampleMeasure.wrong("title", "⟦titel⟧: 众创空间\n", ["E202"], says: ["“title”", "`title`"]),
-    SampleMeasure.wrong("title", "title: 众创空间\n⟦tables⟧: []\n", ["E202"], says: ["可以写的键：rulecheck、measure"]),
+    SampleMeasure.wrong(
+      "title", "title: 众创空间\n⟦selection⟧: []\n", ["E202"], says: ["可以写的键：rulecheck、measure"]),
     SampleMeasure.wrong("define", "⟦definitions⟧: {}\n", ["E202"], says: ["“define”"]),
     DecodingCase(
       "⟦rulecheck: 1⟧\nmeasure: a\n", ["E203"], says: ["“title”、“kind”、“effective”", "outcomes: ["]),
