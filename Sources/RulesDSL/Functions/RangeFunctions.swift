@@ -93,7 +93,12 @@ extension FunctionTable {
           guard let range = RangeReader.range(text) else {
             throw notTemporal(text, "区间", "a range", "[18..21]")
           }
-          return RangeTest.make(range)
+          let made = RangeTest.make(range)
+          // Ends that do not belong together are a mistake in the text, not in the rule.
+          if case .error(let failure) = made, failure.code == .incomparableValues {
+            throw notTemporal(text, "区间", "a range", "[18..21]")
+          }
+          return made
         }
       ]),
   ]
