@@ -74,10 +74,11 @@ struct RulesSelector {
       guard FileSystem.kind(of: FilePath.join(directory, PackLoader.fileName)) == .success(.file) else {
         return .failure(ArgumentProblem(diagnostic: CommandMessages.notInPack(argument)))
       }
-      let selection = pack(directory, file: FilePath.lastComponent(argument))
-      if selection.measures.isEmpty, selection.tests.isEmpty,
-        FilePath.lastComponent(argument) != PackLoader.fileName
-      {
+      let file = FilePath.lastComponent(argument)
+      let selection = pack(directory, file: file)
+      let isShared =
+        file == PackLoader.fileName || selection.packs.contains { $0.calendar?.file.text == file }
+      if selection.measures.isEmpty, selection.tests.isEmpty, !isShared {
         return .failure(ArgumentProblem(diagnostic: CommandMessages.notRules(argument)))
       }
       return .success(selection)

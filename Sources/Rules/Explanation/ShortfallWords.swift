@@ -51,14 +51,8 @@ struct ShortfallWords {
     default: return nil
     }
     // Shares differ by percentage points, not by a percentage.
-    guard unit?.symbol == Unit.percent.symbol else { return ValueText.text(value, unit: unit) }
-    let points = ValueText.text(value, unit: ShortfallWords.percentagePoints)
-    return LocalizedText(
-      zh: points.zh,
-      en: points.en.replacing(ShortfallWords.percentagePoints.symbol, with: "percentage points"))
+    return ValueText.text(value, unit: unit?.symbol == Unit.percent.symbol ? .percentagePoint : unit)
   }
-
-  private static let percentagePoints = Unit(symbol: "个百分点", dimension: .none, denominator: Decimal128(100))
 
   /// The value lies exactly at a limit that is not included.
   private var touching: LocalizedText {

@@ -47,6 +47,9 @@ package enum ValueText {
   private static func withUnit(_ digits: String, _ unit: Unit) -> LocalizedText {
     if unit.symbol.isEmpty { return LocalizedText(digits) }
     if unit.symbol == "%" || unit.symbol == "‰" { return LocalizedText(digits + unit.symbol) }
+    if let word = UnitWords.of(unit) {
+      return LocalizedText(zh: "\(digits) \(word.zh)", en: "\(digits) \(word.en)")
+    }
     return LocalizedText("\(digits) \(unit.symbol)")
   }
 
@@ -97,5 +100,17 @@ package enum ValueText {
     return LocalizedText(
       zh: texts.map { "\($0.0)：\($0.1.zh)" }.joined(separator: "，"),
       en: texts.map { "\($0.0): \($0.1.en)" }.joined(separator: ", "))
+  }
+}
+
+/// Units that are read out differently from how they are written in rules.
+private enum UnitWords {
+  /// The words behind a number; nil where the symbol is said as it is.
+  static func of(_ unit: Unit) -> LocalizedText? {
+    switch unit.symbol {
+    case Unit.percentagePoint.symbol: LocalizedText(zh: unit.symbol, en: "percentage points")
+    case Unit.workingDay.symbol: LocalizedText(zh: "个工作日", en: "working days")
+    default: nil
+    }
   }
 }

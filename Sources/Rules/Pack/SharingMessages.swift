@@ -55,6 +55,9 @@ package enum SharingMessages {
 
   static func unitSpelling(_ spelling: Named) -> Diagnostic {
     let unit = CalendarUnit(spelling: spelling.text)
+    if spelling.text.contains(where: { $0 == "/" || $0 == "·" }) {
+      return compoundUnit(spelling)
+    }
     return Diagnostic(
       .unitSpelling, place: spelling.place,
       message: unit == nil
@@ -68,6 +71,17 @@ package enum SharingMessages {
         zh: "用汉字或半角字母写一个词，不带数字、空格和符号，也不用“且”“以上”这类词，例如 株",
         en: "Write one word of letters, without digits, spaces, signs and words such as “and”, for example 株")
     )
+  }
+
+  private static func compoundUnit(_ spelling: Named) -> Diagnostic {
+    Diagnostic(
+      .unitSpelling, place: spelling.place,
+      message: LocalizedText(
+        zh: "“\(shown(spelling.text))”由几个单位组成，不能这样声明",
+        en: "“\(shown(spelling.text))” is made of several units and cannot be declared"),
+      help: LocalizedText(
+        zh: "只声明其中的每个单位；算式里写 2株 / 1亩，或加反引号写 2`株/亩`",
+        en: "Declare the units it is made of; write 2株 / 1亩, or 2`株/亩` in back quotes"))
   }
 
   static func duplicateUnit(_ spelling: Named, first: Place?) -> Diagnostic {

@@ -31,7 +31,7 @@ extension FunctionTable {
         FunctionExample("工作日数(@\"2020-06-24\", @\"2020-06-28\")", "1个工作日"),
       ],
       [
-        Signature([from, to], returns: .fixed(.number(Unit(canonical: Dimension.workingDays)))) {
+        Signature([from, to], returns: .fixed(.number(Unit.workingDay))) {
           arguments, evaluator throws(Failure) in
           guard let start = day(arguments[0]), let end = day(arguments[1]) else { return .null }
           let calendar = try evaluator.requiredCalendar()

@@ -40,6 +40,8 @@ enum ArithmeticTypes {
     switch op {
     case .add, .subtract:
       guard left.dimension == right.dimension else { return nil }
+      // A share moved by percentage points is a share again.
+      if left == .percentagePoint, right == .percent, op == .add { return .number(right) }
       return .number(left.symbol.isEmpty ? right.symbol.isEmpty ? left : Unit.none : left)
     case .multiply:
       if left.dimension.isNone { return .number(right.dimension.isNone ? Unit.none : right) }

@@ -60,7 +60,7 @@ extension Checker {
   ) -> Diagnostic? {
     for (number, share, type) in [(right, left, leftType), (left, right, rightType)] {
       guard let value = number.plainNumber, value.absoluteValue > .one, case .number(let unit?) = type,
-        unit.symbol == "%" || unit.symbol == "‰", bareText(share) == nil,
+        unit.symbol == "%" || unit.symbol == "‰" || unit == .percentagePoint, bareText(share) == nil,
         let displayed = unit.displayed(value)
       else { continue }
       return TypeMessages.bareShare(
@@ -71,7 +71,30 @@ extension Checker {
   }
 }
 
+extension Checker {
+  /// A share itself beside written percentage points, which only differences of shares are.
+  func shareOfPoints(
+    _ left: Expression, _ leftType: ValueType, _ right: Expression, _ rightType: ValueType
+  ) -> Diagnostic? {
+    for (points, share, type) in [(right, left, leftType), (left, right, rightType)] {
+      guard let value = points.writtenPoints, type == .number(Unit.percent) else { continue }
+      return TypeMessages.shareOfPoints(
+        value.description, share: place(share).text, place(points), other: place(share))
+    }
+    return nil
+  }
+}
+
 extension Expression {
+  /// The number of percentage points of a literal.
+  fileprivate var writtenPoints: Decimal128? {
+    switch kind {
+    case .literal(.number(let value, unit: "个百分点")), .literal(.number(let value, unit: "百分点")): value
+    case .negation(let operand): operand.writtenPoints?.negated
+    default: nil
+    }
+  }
+
   /// The value of a number literal without a unit.
   var plainNumber: Decimal128? {
     switch kind {

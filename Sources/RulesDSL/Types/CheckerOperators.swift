@@ -28,7 +28,8 @@ extension Checker {
     if leftType == .invalid || rightType == .invalid {
       type = .invalid
     } else if let sum = ArithmeticTypes.result(op, leftType, rightType, exponent: right.wholeNumber) {
-      type = sum
+      let isDifference = op == .subtract && leftType == .share && rightType == .share && !left.beginsWithWhole
+      type = isDifference ? .number(Unit.percentagePoint) : sum
     } else if op == .add || op == .subtract, let bare = bareNumber(left, leftType, right, rightType) {
       report(bare)
       type = .invalid
@@ -92,7 +93,11 @@ extension Checker {
       report(incomparable(left, leftType, right, rightType))
       return
     }
-    if let doubt = bareShare(left, leftType, right, rightType) { report(doubt) }
+    if let doubt = bareShare(left, leftType, right, rightType)
+      ?? shareOfPoints(left, leftType, right, rightType)
+    {
+      report(doubt)
+    }
     if isOrdering, !leftType.isOrdered || !rightType.isOrdered {
       let culprit = leftType.isOrdered ? (right, rightType) : (left, leftType)
       report(TypeMessages.noOrder(culprit.1, place(culprit.0)))
@@ -218,6 +223,11 @@ extension Checker {
   }
 }
 
+extension ValueType {
+  /// A number of percent.
+  fileprivate static var share: ValueType { .number(Unit.percent) }
+}
+
 extension Expression {
   /// Whether it is a number written with a unit.
   fileprivate var isNumberWithUnit: Bool {
@@ -226,6 +236,14 @@ extension Expression {
     case .negation(let operand): operand.isNumberWithUnit
     default: false
     }
+  }
+
+  /// Whether it is `100%`, or something taken off it: what is left of the whole is a share, not a difference.
+  fileprivate var beginsWithWhole: Bool {
+    var first = self
+    while case .arithmetic(.subtract, let left, _) = first.kind { first = left }
+    if case .literal(.number(let value, unit: "%")) = first.kind { return value == Decimal128(100) }
+    return false
   }
 
   /// The value of a whole number literal.

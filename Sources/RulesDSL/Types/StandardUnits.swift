@@ -4,7 +4,9 @@ extension UnitDefinition {
   /// Areas, money, counts, shares, working days and the common physical units.
   package static let standard: [UnitDefinition] = [
     // Pure numbers.
-    UnitDefinition("%", aliases: ["个百分点", "百分点"], base: "", 1, per: 100),
+    UnitDefinition("%", base: "", 1, per: 100),
+    // The difference of two shares: from 10% to 12% are 2 of them, or a fifth.
+    UnitDefinition("个百分点", aliases: ["百分点"], base: "", 1, per: 100),
     UnitDefinition("‰", base: "", 1, per: 1_000),
     UnitDefinition("倍", base: ""),
     // Areas. 15 亩 are 10000 平方米.

@@ -29,6 +29,9 @@ extension DiagnosticCode {
   /// No calendar of working days.
   package static let missingCalendar = DiagnosticCode(
     "E412", zh: "没有工作日历", en: "no calendar of working days")
+  /// Share compared with percentage points.
+  package static let shareOfPoints = DiagnosticCode(
+    "W402", zh: "比例与百分点相比", en: "share compared with percentage points")
   /// Operator does not apply.
   package static let operatorTypes = DiagnosticCode("E411", zh: "运算用错了对象", en: "operator does not apply")
   /// Argument that cannot be used.
@@ -43,7 +46,7 @@ package enum TypeMessages {
     .unknownName, .typeMismatch, .incomparableTypes, .unknownUnit, .missingUnit, .wrongArguments,
     .unknownMember,
     .notInEnumeration, .invalidTemporal, .unknownType, .operatorTypes,
-    .missingCalendar, .unusableArgument, .suspiciousShare,
+    .missingCalendar, .unusableArgument, .suspiciousShare, .shareOfPoints,
   ]
 
   // MARK: Names
@@ -195,6 +198,19 @@ package enum TypeMessages {
         en: "the other side is in \(symbol), and \(number) means \(percent)"),
       related: [related(other, "以\(symbol)计", "in \(symbol)")],
       help: LocalizedText(zh: "多半要写 \(number)\(symbol)", en: "\(number)\(symbol) is probably meant"))
+  }
+
+  /// `增长率 >= 2个百分点`: the rate itself, or how much it rose?
+  static func shareOfPoints(_ number: String, share: String, _ place: Place, other: Place) -> Diagnostic {
+    Diagnostic(
+      .shareOfPoints, severity: .warning, place: place,
+      message: LocalizedText(
+        zh: "百分点是两个比例之差，另一边是比例本身",
+        en: "percentage points are the difference of two shares, but the other side is a share itself"),
+      related: [related(other, "比例", "a share")],
+      help: LocalizedText(
+        zh: "比的是比例，写 \(number)%；比的是变化，写 \(share) - … 与 \(number)个百分点 相比",
+        en: "write \(number)% for a share; compare a change as \(share) - … with \(number)个百分点"))
   }
 
   static func bareDuration(

@@ -111,6 +111,13 @@ package struct Unit: Sendable, Hashable {
   /// A hundredth.
   package static let percent = Unit(symbol: "%", dimension: .none, denominator: Decimal128(100))
 
+  /// A hundredth as the difference of two shares.
+  package static let percentagePoint = Unit(
+    symbol: "个百分点", dimension: .none, denominator: Decimal128(100))
+
+  /// A working day of the calendar.
+  package static let workingDay = Unit(canonical: .workingDays)
+
   /// The canonical unit of a dimension.
   package init(canonical dimension: Dimension) {
     self.init(symbol: dimension.symbol, dimension: dimension)

@@ -133,6 +133,8 @@ extension ValueType {
     case (.number(let left), .number(let right)):
       if left == right { return self }
       guard let left, let right else { return .number(nil) }
+      // What may be the difference of two shares is taken for one.
+      if left.dimension.isNone, right == .percentagePoint { return other }
       return left.dimension == right.dimension ? self : .any
     case (.enumeration(let left), .enumeration(let right)):
       return .enumeration(left + right.filter { !left.contains($0) })
@@ -170,6 +172,7 @@ extension ValueType {
   }
 
   private static func title(_ unit: Unit) -> LocalizedText {
+    if unit == .percentagePoint { return LocalizedText(zh: "百分点数", en: "percentage points") }
     if unit.dimension.isNone {
       return unit.symbol.isEmpty
         ? LocalizedText(zh: "不带单位的数字", en: "a plain number")

@@ -34,6 +34,8 @@ struct VerbalizerTests {
       投资: { type: number, unit: 万元 }
       企业数: { type: integer, unit: 家 }
       法人: { type: boolean, title: 独立法人 }
+      增长率: { type: number, unit: "%" }
+      上年: { type: number, unit: "%", title: 上年增长率 }
       名称: text
       金额: { type: number, unit: 元, title: 总金额 }
       类别: { type: enumeration, values: [综合, 专业, 其他] }
@@ -59,7 +61,7 @@ struct VerbalizerTests {
       - { id: no, title: 不行 }
     """
 
-  /// 总面积 380, 公共面积 266 (70 %), 工位数 20, 起 2020-01-01, 投资 30 万元, 企业数 3, 法人 否, 类别 其他.
+  /// 总面积 380, 公共面积 266 (70 %), 工位数 20, 起 2020-01-01, 投资 30 万元, 企业数 3, 法人 否, 增长率 12.5 %, 上年 11 %, 类别 其他.
   private static let inputs = """
     inputs:
       场地: { 总面积: 380, 公共面积: 266, 工位数: 20 }
@@ -67,6 +69,8 @@ struct VerbalizerTests {
       投资: 30
       企业数: 3
       法人: 否
+      增长率: 12.5%
+      上年: 11%
       类别: 其他
       名称: 某市公司
       金额: 5
@@ -78,6 +82,14 @@ struct VerbalizerTests {
       "场地.总面积 >= 最低面积 or 场地.工位数 >= 30个", "场地的总面积不少于 500 平方米，或者工位数不少于 30 个",
       "场地 总面积 is at least 500 平方米, or 工位数 is at least 30 个", shortfall: "场地的总面积还差 120 平方米，或者工位数还差 10 个"),
     Row("占比 >= 最低占比", "公共占比不低于 75%", "公共占比 is at least 75%", shortfall: "还差 5 个百分点"),
+    Row(
+      "增长率 - 上年 >= 2个百分点", "增长率 - 上年增长率不低于 2 个百分点", "增长率 - 上年增长率 is at least 2 percentage points",
+      shortfall: "还差 0.5 个百分点"),
+    Row(
+      "增长率 >= 上年 + 2个百分点", "增长率不低于上年增长率 + 2 个百分点", "增长率 is at least 上年增长率 + 2 percentage points",
+      shortfall: "还差 0.5 个百分点"),
+    Row("增长率 - 上年 >= 2%", "增长率 - 上年增长率不低于 2%", "增长率 - 上年增长率 is at least 2%", shortfall: "还差 0.5 个百分点"),
+    Row("100% - 增长率 >= 90%", "100% - 增长率不低于 90%", "100% - 增长率 is at least 90%", shortfall: "还差 2.5 个百分点"),
     Row("占比 > 0.7", "公共占比高于 0.7", "公共占比 is more than 0.7", shortfall: "正好 0.7，须超过"),
     Row("投资 >= 1百万元", "投资不少于 1 百万元", "投资 is at least 1 百万元", shortfall: "还差 70 万元"),
     Row(

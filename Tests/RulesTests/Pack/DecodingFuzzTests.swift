@@ -38,6 +38,7 @@ import Testing
       let found =
         measure.diagnostics + tests.diagnostics + ApplicationDecoder.decode(root).diagnostics
         + DocumentDecoder.decode(root, fileStem: "x").diagnostics + cases.flatMap(\.diagnostics)
+        + CalendarDecoder.decode(root, fileStem: "x").diagnostics
       let isInside = found.allSatisfy { finding in
         guard let place = finding.place else { return false }
         return place.span.start >= 0 && place.span.end <= file.bytes.count
