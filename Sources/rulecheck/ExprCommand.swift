@@ -28,6 +28,11 @@ struct ExprCommand: RulesCommand {
   @Option(help: "评审日，代替申请里写的 / as-of date, instead of the one in the application")
   var asOf: AsOfDate?
 
+  @Option(
+    help: ArgumentHelp(
+      "用这个规则包的单位和工作日历，如 common / units and working days of a pack", valueName: "name"))
+  var pack: String?
+
   @Flag(help: "逐行读 JSON，逐行回答 / read lines of JSON, answer each with a line")
   var batch = false
 
@@ -54,9 +59,9 @@ struct ExprCommand: RulesCommand {
   }
 
   func validate() throws {
-    if batch, input != nil || measure != nil || types || trace {
+    if batch, input != nil || measure != nil || pack != nil || types || trace {
       throw ValidationError(
-        "--batch 不与 --input、--measure、--types、--trace 同用 / --batch excludes the other options")
+        "--batch 不与 --input、--measure、--pack、--types、--trace 同用 / --batch excludes the other options")
     }
     if measure != nil, input == nil {
       throw ValidationError("--measure 需要 --input 申请文件 / --measure needs an application as --input")
@@ -65,7 +70,8 @@ struct ExprCommand: RulesCommand {
 
   func run(_ context: CommandContext) -> ExitStatus {
     if batch { return BatchRun(context).run(expression) }
-    let (session, problems) = ExpressionInputs(context).session(input, measure: measure, asOf: asOf?.date)
+    let (session, problems) = ExpressionInputs(context).session(
+      input, measure: measure, asOf: asOf?.date, pack: pack)
     context.report(problems)
     guard let session else { return .failure }
     guard let expression else {

@@ -14,6 +14,16 @@ extension CommandMessages {
       help: LocalizedText(zh: "一行一个 JSON 对象", en: "one JSON object a line"))
   }
 
+  /// No installed pack has this name.
+  static func unknownPack(_ name: String, in names: [String]) -> Diagnostic {
+    Diagnostic(
+      .noRules, place: nil,
+      message: LocalizedText(zh: "没有名为“\(name)”的规则包", en: "there is no pack “\(name)”"),
+      help: Suggestion.phrase(Suggestion.nearest(to: name, in: names))
+        ?? LocalizedText(
+          zh: "规则包有：\(names.joined(separator: "、"))", en: "the packs are \(names.joined(separator: ", "))"))
+  }
+
   /// Stands in place of a value that is not known.
   static func unknownValue(_ causes: [String]) -> LocalizedText {
     LocalizedText(

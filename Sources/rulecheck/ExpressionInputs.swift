@@ -13,9 +13,11 @@ struct ExpressionInputs {
   /// A session with the inputs of a file; without a file it has no names. A file that names its measure is an
   /// application, and brings all names of the measure.
   func session(
-    _ path: String?, measure: String?, asOf: CivilDate?
+    _ path: String?, measure: String?, asOf: CivilDate?, pack: String?
   ) -> (session: ExpressionSession?, problems: [Diagnostic]) {
-    guard let path else { return (ExpressionSession(), []) }
+    let (shared, packProblems) = declarations(of: pack)
+    guard let shared else { return (nil, packProblems) }
+    guard let path else { return (ExpressionSession(shared), []) }
     let (file, problems) = ApplicationInput(context.environment).read(path)
     guard let file else { return (nil, problems) }
     let read = DocumentReader.read(file)
@@ -23,13 +25,25 @@ struct ExpressionInputs {
     if measure != nil || root.value(for: "measure") != nil && root.value(for: "inputs") != nil {
       return application(file, measure, asOf)
     }
-    switch NamedInputs.read(root) {
+    switch NamedInputs.read(root, units: shared.units) {
     case .failure(let problem): return (nil, read.diagnostics + [problem.diagnostic])
     case .success(let inputs):
-      var session = ExpressionSession()
+      var session = ExpressionSession(shared)
       for entry in inputs.entries { session.declare(entry.name, entry.type, entry.value) }
       return (session, read.diagnostics)
     }
+  }
+
+  /// The units and the calendar of a pack; without one, the standard units.
+  private func declarations(of pack: String?) -> (shared: SharedDeclarations?, problems: [Diagnostic]) {
+    guard let pack else { return (.standard, []) }
+    let (installed, problems) = RulesSelector(context).installed()
+    guard let repository = installed?.repository else { return (nil, problems) }
+    guard let found = repository.pack(named: pack) else {
+      return (nil, [CommandMessages.unknownPack(pack, in: repository.packs.map(\.name))])
+    }
+    let mistakes = repository.diagnostics(of: found)
+    return (mistakes.hasErrors ? nil : repository.shared(by: pack), mistakes)
   }
 
   private func application(

@@ -28,13 +28,15 @@ package struct ExpressionSession: Sendable {
   private var scope: Scope
   private var values: [Value]
   private let limits: EvaluationLimits
+  private let calendar: WorkingCalendar?
   /// Names of this session in the order in which they were given.
   package private(set) var names: [String] = []
 
-  /// A session without names, where inputs need no declared types.
-  package init(limits: EvaluationLimits = .standard) {
-    scope = Scope(mode: .gradual)
+  /// A session without names, where inputs need no declared types; units and working days are those of packs.
+  package init(_ shared: SharedDeclarations = .standard, limits: EvaluationLimits = .standard) {
+    scope = Scope(units: shared.units, mode: .gradual)
     values = []
+    calendar = shared.calendar
     self.limits = limits
   }
 
@@ -43,6 +45,7 @@ package struct ExpressionSession: Sendable {
   package init(_ assessment: Assessment, limits: EvaluationLimits = .standard) {
     scope = assessment.measure.scope
     values = assessment.values
+    calendar = assessment.measure.calendar
     names = scope.names
     self.limits = limits
   }
@@ -67,7 +70,7 @@ package struct ExpressionSession: Sendable {
         type: checked.type, value: failure.map(Value.error) ?? .null, diagnostics: checked.diagnostics,
         trace: nil, expression: nil)
     }
-    var evaluator = Evaluator(slots: values, limits: limits)
+    var evaluator = Evaluator(slots: values, limits: limits, calendar: calendar)
     var trace: Trace?
     let value: Value
     if isTraced {

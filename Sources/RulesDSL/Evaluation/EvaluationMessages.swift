@@ -232,8 +232,10 @@ package enum EvaluationMessages {
     Failure(
       .noCalendar,
       LocalizedText(
-        zh: "没有工作日历，不能计算工作日；在规则包的 pack.yaml 里写 calendar，或写 uses: [common]",
-        en: "there is no calendar of working days; add one to the pack with calendar, or write uses: [common]"
+        zh: "没有工作日历，不能计算工作日；在规则包的 pack.yaml 里写 calendar，或写 uses: [common]；rulecheck expr 加 --pack common",
+        en:
+          "there is no calendar of working days; add one to the pack with calendar, or write uses: [common]; "
+          + "`rulecheck expr` takes --pack common"
       ))
   }
 
