@@ -22,10 +22,11 @@ package struct TableChecker {
   private mutating func check() -> TableCheckResult {
     let inputs = table.inputs.map { checkInput($0) }
     let outputs = table.outputs.map { prepare($0) }
-    let cells = table.rows.map { row in
+    let wellFormed = rowsOfRightLength()
+    let cells = wellFormed.map { row in
       zip(row.cells, inputs).map { checkCell($0, $1) }
     }
-    let entries = table.rows.map { row in
+    let entries = wellFormed.map { row in
       zip(row.outputs, outputs).map { checkOutput($0, $1) }
     }
     let defaults = zip(table.outputs, outputs).map { clause, column in
@@ -56,6 +57,19 @@ package struct TableChecker {
           defaultEntry: defaults[index]?.expression)
       }, rows: rows, type: type)
     return TableCheckResult(table: checked, type: type, diagnostics: found)
+  }
+
+  /// The rows that have a cell for every column; others are reported.
+  private mutating func rowsOfRightLength() -> [TableRow] {
+    let expected = table.inputs.count + table.outputs.count
+    return table.rows.enumerated().filter { index, row in
+      if row.cells.count == table.inputs.count, row.outputs.count == table.outputs.count { return true }
+      diagnostics.append(
+        TableMessages.cellCount(
+          row: index + 1, found: row.cells.count + row.outputs.count, expected: expected, row.place,
+          header: table.place))
+      return false
+    }.map(\.element)
   }
 
   // MARK: Columns with tests

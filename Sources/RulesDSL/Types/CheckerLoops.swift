@@ -125,6 +125,9 @@ extension Checker {
         let number = ValueType.number(scope.mode == .strict ? Unit.none : nil)
         if let known = TypeNames.type(written, units: scope.units, number: number) {
           type = known
+          if given.indices.contains(position), !known.isComparable(to: given[position]) {
+            report(TypeMessages.expected(given[position], found: known, place(parameter.span)))
+          }
         } else {
           report(TypeMessages.unknownType(TypeExpressionPrinter.text(written), place(parameter.span)))
         }
