@@ -7,16 +7,24 @@ package enum CharacterClasses {
     switch scalar.value {
     case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
     case 0x3000, 0xA0, 0x2002...0x200A, 0x202F: " "
-    case 0x2212, 0xFE63: "-"
-    case 0x00D7: "*"
-    case 0x00F7: "/"
+    case 0x2212: "-"
+    case 0x00D7, 0x2715, 0x2716, 0x2217: "*"
+    case 0x00F7, 0x2215, 0x2044: "/"
     case 0x3010, 0x3014: "["
     case 0x3011, 0x3015: "]"
     case 0x3001: ","
-    case 0x2236, 0xFE55: ":"
+    case 0x2236: ":"
+    case 0xFE50...0xFE6B: smallForms[scalar] ?? scalar
     default: scalar
     }
   }
+
+  private static let smallForms: [Unicode.Scalar: Unicode.Scalar] = [
+    "﹐": ",", "﹑": ",", "﹒": ".", "﹔": ";", "﹕": ":", "﹖": "?", "﹗": "!", "﹙": "(", "﹚": ")", "﹛": "{",
+    "﹜": "}", "﹟": "#", "﹠": "&", "﹡": "*", "﹢": "+", "﹣": "-", "﹤": "<", "﹥": ">", "﹦": "=", "﹩": "$",
+    "﹪": "%",
+    "﹫": "@",
+  ]
 
   /// Space between words.
   package static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
@@ -57,6 +65,7 @@ package enum CharacterClasses {
     case "\u{2018}", "\u{2019}": ["\u{2019}"]
     case "「": ["」"]
     case "『": ["』"]
+    case "《": ["》"]
     default: nil
     }
   }

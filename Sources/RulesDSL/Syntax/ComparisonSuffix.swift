@@ -7,6 +7,7 @@ package enum ComparisonSuffix: String, Sendable, Hashable, CaseIterable {
   case atLeast = "以上"
   case atMost = "以下"
   case within = "以内"
+  case inside = "之内"
   case beyond = "以外"
 
   /// The suffix a word ends with, and the word without it; nil if there is none.
@@ -21,7 +22,7 @@ package enum ComparisonSuffix: String, Sendable, Hashable, CaseIterable {
   package var comparison: ComparisonOperator {
     switch self {
     case .atLeast: .greaterOrEqual
-    case .atMost, .within: .lessOrEqual
+    case .atMost, .within, .inside: .lessOrEqual
     case .beyond: .greater
     }
   }

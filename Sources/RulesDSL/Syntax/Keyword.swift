@@ -30,13 +30,6 @@ package enum KeywordStyle: Sendable, Hashable {
   case chinese
 }
 
-/// What a Chinese comparison word stands for.
-package enum ComparisonWord: Sendable, Hashable {
-  case comparison(ComparisonOperator)
-  /// `属于`: the same as `in`.
-  case membership
-}
-
 /// Spellings of keywords and comparison words.
 package enum KeywordTable {
   /// Chinese spellings of a keyword; the first is the one the printer writes.
@@ -64,16 +57,19 @@ package enum KeywordTable {
 
   /// Words for comparisons, the way measures are worded; the first of each operator is the one printed.
   package static let comparisons: [(ComparisonOperator, [String])] = [
-    (.greaterOrEqual, ["不少于", "不低于", "不小于", "大于等于", "大于或等于", "至少", "不早于", "达到"]),
+    (.greaterOrEqual, ["不少于", "不低于", "不小于", "大于等于", "大于或等于", "大于或者等于", "至少", "不早于", "达到", "满"]),
     (.greater, ["超过", "大于", "多于", "高于", "晚于"]),
-    (.lessOrEqual, ["不超过", "不大于", "不多于", "不高于", "小于等于", "小于或等于", "至多", "最多", "不晚于"]),
-    (.less, ["低于", "小于", "少于", "不满", "早于"]),
+    (.lessOrEqual, ["不超过", "不大于", "不多于", "不高于", "小于等于", "小于或等于", "小于或者等于", "至多", "最多", "不晚于"]),
+    (.less, ["低于", "小于", "少于", "不满", "未满", "不足", "早于"]),
     (.equal, ["等于"]),
     (.notEqual, ["不等于", "不是"]),
   ]
 
   /// The word between the two limits of `介于 … 与 …`; `and` and its Chinese words work as well.
   package static let betweenSeparators: Set<String> = ["与", "和", "至", "到"]
+
+  /// The word that may close it: `介于 … 与 … 之间`.
+  package static let betweenEnd = "之间"
 
   private static let keywordsBySpelling: [String: Keyword] = {
     var table: [String: Keyword] = [:]
@@ -101,6 +97,7 @@ package enum KeywordTable {
   /// Whether a word cannot be used as a name without back quotes.
   package static func isReserved(_ word: String) -> Bool {
     keywordsBySpelling[word] != nil || comparisonsBySpelling[word] != nil || betweenSeparators.contains(word)
+      || word == betweenEnd
   }
 
   /// The word the printer writes for a keyword.
@@ -122,7 +119,7 @@ package enum KeywordTable {
   /// spaces inside a longer word.
   package static let joinedOperatorWords: [String] = {
     let words = comparisons.flatMap(\.1) + chinese.flatMap(\.1)
-    return words.filter { $0.count > 1 || $0 == "且" || $0 == "或" }.sorted {
+    return words.filter { $0.count > 1 || $0 == "且" || $0 == "或" || $0 == "满" }.sorted {
       ($0.count, $1) > ($1.count, $0)
     }
   }()

@@ -74,7 +74,7 @@ package struct Lexer {
     } else if CharacterClasses.isDigit(scalar) || (scalar == "." && startsFraction(after: offset + count)) {
       readNumber()
     } else if CharacterClasses.isNameStart(scalar)
-      || offset == numberEnd && CharacterClasses.isUnitSign(scalar)
+      || offset == numberEnd && CharacterClasses.isUnitSign(scalar) || startsUnit(scalar)
     {
       readName()
     } else if scalar == "\"" || raw == "\u{201C}" || raw == "\u{201D}" {
@@ -89,6 +89,14 @@ package struct Lexer {
       readSymbol(raw, scalar, count)
     }
     return true
+  }
+
+  /// Whether a sign such as `㎡` is a unit after a slash: `50元/㎡`.
+  private func startsUnit(_ scalar: Unicode.Scalar) -> Bool {
+    guard CharacterClasses.isUnitSign(scalar), let last = tokens.last, last.span.end == offset else {
+      return false
+    }
+    return last.kind == .symbol(.slash)
   }
 
   private func startsFraction(after position: Int) -> Bool {
@@ -142,12 +150,15 @@ package struct Lexer {
 
   private mutating func readName() {
     let start = offset
-    let isUnit = start == numberEnd
+    let isUnit = start == numberEnd || folded(at: start).map { startsUnit($0.0) } ?? false
     var text = ""
     while let (scalar, count) = folded(at: offset),
       CharacterClasses.isNamePart(scalar) || isUnit && CharacterClasses.isUnitSign(scalar)
     {
-      if CharacterClasses.isDigit(scalar), isUnit || isCell && KeywordTable.comparison(text) != nil { break }
+      if CharacterClasses.isDigit(scalar) {
+        if isCell, KeywordTable.comparison(text) != nil { break }
+        if isUnit, !isPowerOfMetre(text, scalar, after: offset + count) { break }
+      }
       text.unicodeScalars.append(scalar)
       offset += count
     }
@@ -156,6 +167,12 @@ package struct Lexer {
       diagnostics.append(SyntaxMessages.mixedScripts(text, fragment.place(span)))
     }
     tokens.append(Token(.name(text), span))
+  }
+
+  /// Whether the digit belongs to a unit as in `500m2`.
+  private func isPowerOfMetre(_ text: String, _ digit: Unicode.Scalar, after position: Int) -> Bool {
+    guard text == "m" || text == "M", digit == "2" else { return false }
+    return folded(at: position).map { !CharacterClasses.isNamePart($0.0) } ?? true
   }
 
   private mutating func readQuotedName(_ count: Int) {
@@ -269,20 +286,27 @@ package struct Lexer {
       }
       if let (meant, written) = SymbolTable.foreign[SymbolTable.Pair(scalar, next)], !opensEmptyTypeList() {
         offset += nextCount
-        let place = fragment.place(Span(start, offset))
-        diagnostics.append(SyntaxMessages.foreignOperator(written, meant: meant, place))
-        if let symbol = Symbol(rawValue: meant) {
-          tokens.append(Token(.symbol(symbol), Span(start, offset)))
-        } else {
-          tokens.append(Token(.name(meant), Span(start, offset)))
-        }
-        return
+        return readForeign(written, meant: meant, from: start)
       }
+    }
+    if let meant = SymbolTable.foreignSigns[scalar] {
+      return readForeign(String(Character(raw)), meant: meant, from: start)
     }
     if let symbol = Symbol(rawValue: String(Character(scalar))) {
       tokens.append(Token(.symbol(symbol), Span(start, offset)))
       return
     }
-    diagnostics.append(SyntaxMessages.unexpectedCharacter(raw, fragment.place(Span(start, offset))))
+    let isInNumber = start == numberEnd && folded(at: offset).map { CharacterClasses.isDigit($0.0) } ?? false
+    let isInName = folded(at: offset).map { CharacterClasses.isNameStart($0.0) } ?? false
+    diagnostics.append(
+      SyntaxMessages.unexpectedCharacter(
+        raw, fragment.place(Span(start, offset)), isInNumber: isInNumber, isBeforeName: isInName))
+  }
+
+  /// Says how an operator of another language is written, and reads it as what was meant.
+  private mutating func readForeign(_ written: String, meant: String, from start: Int) {
+    let span = Span(start, offset)
+    diagnostics.append(SyntaxMessages.foreignOperator(written, meant: meant, fragment.place(span)))
+    tokens.append(Token(Symbol(rawValue: meant).map(TokenKind.symbol) ?? .name(meant), span))
   }
 }

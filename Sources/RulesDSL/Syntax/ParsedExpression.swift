@@ -29,6 +29,13 @@ package struct ParsedExpression: Sendable {
     return diagnostics.allSatisfy { $0.severity != .error || harmless.contains($0.code) }
   }
 
+  /// The same with literals in place of some nodes, which keep their ids and places.
+  func reading(_ literals: [NodeID: Literal]) -> ParsedExpression {
+    if literals.isEmpty { return self }
+    return ParsedExpression(
+      fragment: fragment, root: root.reading(literals), nodeCount: nodeCount, diagnostics: diagnostics)
+  }
+
   /// Where a node stands in its file.
   package func place(_ expression: Expression) -> Place { fragment.place(expression.span) }
 }

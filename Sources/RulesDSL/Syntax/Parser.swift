@@ -28,8 +28,12 @@ package struct Parser {
   private(set) var diagnostics: [Diagnostic]
   /// True while the end of a range may be closed by `[`.
   var isInRangeEnd = false
+  /// True where a comma may be followed by the key of a context, which may be `且`.
+  var isBeforeKey = false
   /// The operand that was last read in parentheses.
   var parenthesizedID: NodeID?
+  /// The left side of the last comparison.
+  var comparedSpan: Span?
   /// The conjunction that a chain such as `a < b < c` was read as, and its last operand.
   private var chain: [(id: NodeID, last: Expression)] = []
 
@@ -90,8 +94,12 @@ package struct Parser {
       let rest = Span(token.span.start, fragment.bytes.count)
       report(
         SyntaxMessages.trailing(
-          describe(token), after: fragment.text(root.span), rest: fragment.text(rest), token.kind,
-          place(token.span)))
+          TrailingText(
+            found: describe(token), kind: token.kind, isAdjacent: token.span.start == previousEnd,
+            expression: fragment.written(root.span), root: root,
+            lastOperand: fragment.written(root.lastOperand.span),
+            tail: fragment.written(rest), rest: fragment.written(Span(token.span.end, rest.end)),
+            subject: subject), place(token.span)))
     }
     return root
   }
@@ -138,16 +146,32 @@ package struct Parser {
   }
 
   mutating func expect(_ keyword: Keyword, construct: Span) {
+    // Chinese puts a comma before 那么, 否则 and 满足; nothing else could begin with these words.
+    if at(.comma), !isBeforeKey, case .name(let next) = peek(1).kind, KeywordTable.keyword(next) == keyword {
+      advance()
+    }
     guard !accept(keyword) else { return }
     report(
       SyntaxMessages.expectedKeyword(
         keyword, found: describe(token), place(token.span), construct: fragment.place(construct)))
   }
 
+  /// The left side of the last comparison as it is written.
+  var subject: String? { comparedSpan.map { fragment.written($0) } }
+
   /// A token as it is written, shortened where it is long.
   func describe(_ token: Token) -> String {
     let text = fragment.text(token.span)
     return text.count > 24 ? text.prefix(24) + "…" : text
+  }
+
+  /// The current token as it is written, a number with its unit.
+  func describeOperand() -> String {
+    guard case .number = token.kind, peek(1).span.start == token.span.end else { return describe(token) }
+    switch peek(1).kind {
+    case .name, .symbol(.percent): return describe(token) + describe(peek(1))
+    default: return describe(token)
+    }
   }
 
   func place(_ span: Span) -> Place { fragment.place(span) }
@@ -186,10 +210,18 @@ package struct Parser {
 
   /// Reads an expression inside brackets of its own, where `[` is a filter again.
   mutating func parseNestedExpression(_ minimum: Precedence = .lowest) -> Expression {
-    let saved = isInRangeEnd
-    isInRangeEnd = false
-    defer { isInRangeEnd = saved }
+    let saved = (isInRangeEnd, isBeforeKey)
+    (isInRangeEnd, isBeforeKey) = (false, false)
+    defer { (isInRangeEnd, isBeforeKey) = saved }
     return parseExpression(minimum)
+  }
+
+  /// Reads the value of an entry of a context.
+  mutating func parseEntryValue() -> Expression {
+    let saved = (isInRangeEnd, isBeforeKey)
+    (isInRangeEnd, isBeforeKey) = (false, true)
+    defer { (isInRangeEnd, isBeforeKey) = saved }
+    return parseExpression()
   }
 
   /// Enters a recursive step; false at the nesting limit, after which nothing more is read or reported.
@@ -210,7 +242,8 @@ package struct Parser {
   /// Goes on with the operators that bind at least as tightly as `minimum` after an operand that was read.
   mutating func parseOperators(after operand: Expression, _ minimum: Precedence) -> Expression {
     var left = operand
-    while let infix = InfixOperator(token.kind), infix.precedence >= minimum {
+    while let infix = InfixOperator(operatorToken.kind), infix.precedence >= minimum {
+      if at(.comma) { advance() }
       if case .logical(let logical) = infix {
         left = parseLogical(logical, left)
       } else {
@@ -222,9 +255,16 @@ package struct Parser {
     return left
   }
 
+  /// The current token, or `and` and `or` behind a comma, which Chinese puts there.
+  private var operatorToken: Token {
+    guard at(.comma), !isBeforeKey, case .logical? = InfixOperator(peek(1).kind) else { return token }
+    return peek(1)
+  }
+
   private mutating func parseLogical(_ logical: LogicalOperator, _ first: Expression) -> Expression {
     var operands = [first]
-    while case .logical(logical)? = InfixOperator(token.kind) {
+    while case .logical(logical)? = InfixOperator(operatorToken.kind) {
+      if at(.comma) { advance() }
       advance()
       operands.append(parseExpression(InfixOperator.logical(logical).precedence.tighter))
     }
@@ -240,6 +280,7 @@ package struct Parser {
       return node(.arithmetic(arithmetic, left, right), left.span.union(right.span), [left, right])
     case .comparison(let comparison):
       let chained = chainedOperand(left)
+      comparedSpan = chained?.span ?? left.span
       let right = parseExpression(infix.precedence.tighter)
       if let middle = chained {
         return parseChain(left, middle, comparison, right, operatorSpan)
@@ -271,13 +312,23 @@ package struct Parser {
       let second = Span(middle.span.start, right.span.end)
       report(
         SyntaxMessages.chainedComparison(
-          fragment.text(left.span), fragment.text(second), place(operatorSpan)))
+          fragment.text(left.span), meantSecond(left, comparison, right) ?? fragment.text(second),
+          place(operatorSpan)))
     }
     let further = node(
       .comparison(comparison, middle, right), middle.span.union(right.span), [middle, right])
     let both = node(.logical(.and, [left, further]), left.span.union(right.span), [left, further])
     chain = [(both.id, right)]
     return both
+  }
+
+  /// `a > 3 < 5` limits `a` on both sides: the second comparison that was meant, as it is written.
+  private func meantSecond(_ left: Expression, _ second: ComparisonOperator, _ limit: Expression) -> String? {
+    guard case .comparison(let first, let subject, let middle) = left.kind,
+      first.isLowerBound && second.isUpperBound || first.isUpperBound && second.isLowerBound
+    else { return nil }
+    let text = fragment.text(Span(middle.span.end, limit.span.end))
+    return "\(fragment.text(subject.span)) \(text.drop { $0.isWhitespace })"
   }
 
   private mutating func parseBetween(_ value: Expression, _ operatorSpan: Span) -> Expression {
@@ -288,8 +339,15 @@ package struct Parser {
       expect(.and, construct: operatorSpan)
     }
     let upper = parseExpression(.addition)
-    return node(.between(value, lower, upper), value.span.union(upper.span), [value, lower, upper])
+    let both = node(.between(value, lower, upper), value.span.union(upper.span), [value, lower, upper])
+    if case .name(KeywordTable.betweenEnd) = token.kind { advance() }
+    return both
   }
+}
+
+extension ComparisonOperator {
+  fileprivate var isLowerBound: Bool { self == .greater || self == .greaterOrEqual }
+  fileprivate var isUpperBound: Bool { self == .less || self == .lessOrEqual }
 }
 
 extension SourceFragment {

@@ -49,6 +49,12 @@ extension Parser {
 
   private mutating func parsePath(_ base: Expression) -> Expression {
     advance()
+    if case .literal(.number) = base.kind, case .number = token.kind {
+      let span = Span(base.span.start, token.span.end)
+      advance()
+      report(SyntaxMessages.chineseDate(WritingAdvice.date(fragment.text(span)), place(span)))
+      return node(.invalid, span)
+    }
     let name = parsePathName()
     return node(.path(base, name), base.span.union(name.span), [base])
   }
@@ -147,12 +153,16 @@ extension Parser {
   /// `( … )`: grouping, an open range, or a range such as `(< 10)`.
   mutating func parseParenthesized() -> Expression {
     let opening = token.span
+    let before = previousKind
     advance()
     if case .comparison(let comparison)? = InfixOperator(token.kind) {
       return parseComparisonRange(comparison, opening)
     }
     let inner = parseNestedExpression()
     if at(.dots) { return parseRangeRest(inner, includesLower: false, opening) }
+    if at(.comma), case .name(let word)? = before, KeywordTable.keyword(word) == .if {
+      report(SyntaxMessages.ifAsFunction(place(token.span)))
+    }
     expect(.rightParenthesis, opening: opening)
     parenthesizedID = inner.id
     return inner.spanning(Span(opening.start, previousEnd))
@@ -235,7 +245,7 @@ extension Parser {
     var keySpans: [String: Span] = [:]
     while !at(.rightBrace), token.kind != .end {
       let (key, span) = parseEntryKey(&keySpans)
-      entries.append(ContextEntry(key: key, keySpan: span, value: parseNestedExpression()))
+      entries.append(ContextEntry(key: key, keySpan: span, value: parseEntryValue()))
       guard acceptComma(before: .rightBrace) else { break }
     }
     expect(.rightBrace, opening: opening)

@@ -46,8 +46,11 @@ extension Parser {
     case .symbol(.at):
       return parseAtLiteral(span)
     case .symbol(let symbol):
+      if let meant = doubledComparison() { return parseAfterDoubledComparison(meant) }
       advance()
-      report(SyntaxMessages.expectedExpression(found: symbol.rawValue, before: describe(token), place(span)))
+      report(
+        SyntaxMessages.expectedExpression(
+          found: symbol.rawValue, before: describeOperand(), subject: subject, place(span)))
       return node(.invalid, span)
     case .end:
       report(SyntaxMessages.unexpectedEnd(place(span)))
@@ -112,17 +115,23 @@ extension Parser {
     return node(.literal(.duration(parts)), Span(start.start, previousEnd))
   }
 
-  /// `2020年6月4日`: a date as it is written in Chinese, which needs another form here.
+  /// `2020年6月4日`: a date as it is written in Chinese, which needs another form here; or `1年6月`, a duration.
   private mutating func parseChineseDate(_ start: Span) -> Expression? {
     guard case .number = token.kind, token.span.start == previousEnd, word(at: 1) == "月" else { return nil }
     advance()
     advance()
+    var hasDay = false
     if case .number = token.kind, token.span.start == previousEnd, ["日", "号"].contains(word(at: 1)) {
       advance()
       advance()
+      hasDay = true
     }
     let span = Span(start.start, previousEnd)
-    report(SyntaxMessages.chineseDate(WritingAdvice.date(fragment.text(span)), place(span)))
+    let text = fragment.text(span)
+    report(
+      hasDay
+        ? SyntaxMessages.chineseDate(WritingAdvice.date(text), place(span))
+        : SyntaxMessages.yearAndMonth(text, place(span)))
     return node(.invalid, span)
   }
 
@@ -142,9 +151,41 @@ extension Parser {
     case .null?: return node(.literal(.null), span)
     case nil where !KeywordTable.isReserved(word): return node(.name(word), span)
     default:
-      report(SyntaxMessages.expectedExpression(found: word, before: describe(token), place(span)))
+      report(
+        SyntaxMessages.expectedExpression(
+          found: word, before: describeOperand(), subject: subject, place(span)))
       return node(.invalid, span)
     }
+  }
+
+  /// What `> =`, `>>` or `=/=` means, where the first sign was just read; nil if no second one follows.
+  private func doubledComparison() -> String? {
+    guard case .symbol(let first)? = previousKind, ComparisonOperator(rawValue: first.rawValue) != nil else {
+      return nil
+    }
+    var signs = first.rawValue
+    var distance = 0
+    while case .symbol(let next) = peek(distance).kind,
+      ComparisonOperator(rawValue: next.rawValue) != nil || next == .slash && signs == "="
+    {
+      signs += next.rawValue
+      distance += 1
+    }
+    guard signs.count > first.rawValue.count, !signs.hasSuffix("/") else { return nil }
+    if signs.contains("!") || signs.contains("/") { return "!=" }
+    guard signs.contains(">") != signs.contains("<") else { return signs.contains(">") ? "!=" : "=" }
+    return (signs.contains(">") ? ">" : "<") + (signs.contains("=") ? "=" : "")
+  }
+
+  private mutating func parseAfterDoubledComparison(_ meant: String) -> Expression {
+    let start = token.span
+    while case .symbol(let sign) = token.kind,
+      ComparisonOperator(rawValue: sign.rawValue) != nil || sign == .slash
+    {
+      advance()
+    }
+    report(SyntaxMessages.doubledComparison(meant, place(Span(start.start, previousEnd))))
+    return parsePrimary()
   }
 
   // MARK: Constructs
@@ -184,8 +225,14 @@ extension Parser {
       let domain = parseNestedExpression()
       let upper = accept(.dots) ? parseNestedExpression() : nil
       iterators.append(Iterator(name: name, nameSpan: nameSpan, domain: domain, upper: upper))
-    } while accept(.comma)
+    } while !isBeforeLastPart && accept(.comma)
     return iterators
+  }
+
+  /// Whether a comma stands before `满足` or `返回`, where Chinese puts one.
+  private var isBeforeLastPart: Bool {
+    guard let word = word(at: 1), let keyword = KeywordTable.keyword(word) else { return false }
+    return keyword == .satisfies || keyword == .return
   }
 
   /// The name of a loop variable or a parameter; empty if there is none.

@@ -167,7 +167,7 @@ extension Parser {
     advance()
     let parameters = parseParameters()
     if at(.external) { report(SyntaxMessages.externalFunction(place(token.span))) }
-    let body = parseNestedExpression()
+    let body = isBeforeKey ? parseEntryValue() : parseNestedExpression()
     return node(.function(parameters, body), span.union(body.span), [body])
   }
 

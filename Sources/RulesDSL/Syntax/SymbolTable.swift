@@ -31,4 +31,9 @@ package enum SymbolTable {
     Pair("=", "="): ("=", "=="), Pair("<", ">"): ("!=", "<>"), Pair("=", ">"): (">=", "=>"),
     Pair("=", "<"): ("<=", "=<"), Pair("&", "&"): ("and", "&&"), Pair("|", "|"): ("or", "||"),
   ]
+
+  /// The same for single characters.
+  package static let foreignSigns: [Unicode.Scalar: String] = [
+    "&": "and", "∧": "and", "|": "or", "∨": "or", "!": "not", "¬": "not", "∈": "in",
+  ]
 }

@@ -46,29 +46,45 @@ package enum SyntaxMessages {
     .duplicateEntry, .foreignQuotes, .roundedNumber,
   ]
 
-  static func unexpectedCharacter(_ scalar: Unicode.Scalar, _ place: Place) -> Diagnostic {
+  /// - Parameters: whether the character stands between digits, and before a name.
+  static func unexpectedCharacter(
+    _ scalar: Unicode.Scalar, _ place: Place, isInNumber: Bool = false, isBeforeName: Bool = false
+  ) -> Diagnostic {
     if CharacterClasses.isInvisible(scalar) { return invisible(scalar, place) }
     return Diagnostic(
       .unexpectedCharacter, place: place,
       message: LocalizedText(
         zh: "表达式里不能有字符“\(shown(scalar))”",
         en: "the character “\(shown(scalar))” cannot stand in an expression"),
-      help: characterHelp(scalar))
+      help: neighbourHelp(scalar, isInNumber, isBeforeName) ?? characterHelp(scalar))
+  }
+
+  private static func neighbourHelp(_ scalar: Unicode.Scalar, _ isInNumber: Bool, _ isBeforeName: Bool)
+    -> LocalizedText?
+  {
+    if scalar == "。", isInNumber { return LocalizedText(zh: "小数点写作 .", en: "write . for the decimal point") }
+    if scalar == "。", isBeforeName {
+      return LocalizedText(zh: "用点连接：写作 .，例如 场地.面积", en: "join names with . as in site.area")
+    }
+    return nil
   }
 
   private static func characterHelp(_ scalar: Unicode.Scalar) -> LocalizedText? {
     switch CharacterClasses.folded(scalar) {
     case "'", "\u{2018}", "\u{2019}", "「", "」", "『", "』", "《", "》":
       LocalizedText(zh: "文本用双引号括起来，例如 \"甲类\"", en: "put texts in double quotes, for example \"A\"")
-    case "&": LocalizedText(zh: "“并且”写作 and 或 且", en: "write `and`")
-    case "|": LocalizedText(zh: "“或者”写作 or 或 或者", en: "write `or`")
-    case "!":
-      LocalizedText(zh: "“不等于”写作 !=，“并非”写作 not(…)", en: "write `!=` for not equal, `not(…)` for negation")
+    case "∉": LocalizedText(zh: "写作 非 (… 属于 …)", en: "write not(… in …)")
+    case "√", "✓", "✔": LocalizedText(zh: "是与否写作 是 或 否", en: "write true or false")
+    case "≈", "≒", "±": LocalizedText(zh: "写确切的数，或用 介于 … 与 …", en: "write exact numbers, or between … and …")
+    case "€", "£":
+      LocalizedText(zh: "单位写在数字后面，例如 500元", en: "put the unit behind the number, for example 500元")
     case "#": LocalizedText(zh: "注释写在 // 后面", en: "comments begin with //")
     case "。", "；", ";": LocalizedText(zh: "表达式末尾不加标点", en: "an expression has no punctuation at its end")
     case "^": LocalizedText(zh: "乘方写作 **", en: "write `**` for powers")
     case "~", "—", "–", "〜":
-      LocalizedText(zh: "区间写作 [1..5]，减号写作 -", en: "write ranges as [1..5], and `-` for minus")
+      LocalizedText(
+        zh: "两数之间写作 介于 3人 与 5人，区间写作 [1..5]，减号写作 -",
+        en: "write between 3人 and 5人, ranges as [1..5], and `-` for minus")
     case "$", "¥", "￥":
       LocalizedText(
         zh: "金额的单位写在数字后面，例如 500万元", en: "put the unit of money behind the number, for example 500元")
@@ -138,7 +154,15 @@ package enum SyntaxMessages {
     Diagnostic(
       .foreignOperator, place: place,
       message: LocalizedText(zh: "这里不用“\(written)”", en: "“\(written)” is not an operator here"),
-      help: LocalizedText(zh: "写作 \(meant)", en: "write \(meant)"))
+      help: written == "!" || written == "！"
+        ? LocalizedText(
+          zh: "否定写作 非（not），不等于写作 !=", en: "write not for the opposite, != for not equal")
+        : LocalizedText(zh: "写作 \(chinese(meant))", en: "write \(meant)"))
+  }
+
+  /// A word of the language in Chinese with the standard one behind it; signs as they are.
+  private static func chinese(_ word: String) -> String {
+    KeywordTable.keyword(word).map { "\(KeywordTable.spelling($0, .chinese))（\(word)）" } ?? word
   }
 
   static func empty(_ place: Place) -> Diagnostic {
@@ -156,17 +180,28 @@ package enum SyntaxMessages {
         zh: "补上后面的值，或删掉末尾的运算符", en: "add the value that is missing, or delete what stands last"))
   }
 
-  static func expectedExpression(found: String, before next: String, _ place: Place) -> Diagnostic {
+  /// - Parameter subject: what was compared last, which Chinese does not repeat: 大于 3人 且 小于 5人.
+  static func expectedExpression(found: String, before next: String, subject: String?, _ place: Place)
+    -> Diagnostic
+  {
     Diagnostic(
       .unexpectedToken, place: place,
       message: LocalizedText(
         zh: "这里应当是一个值，却写着“\(found)”", en: "a value is expected here, found “\(found)”"),
-      help: expectedExpressionHelp(found, next))
+      help: expectedExpressionHelp(found, next, subject))
   }
 
-  private static func expectedExpressionHelp(_ found: String, _ next: String) -> LocalizedText {
+  private static func expectedExpressionHelp(_ found: String, _ next: String, _ subject: String?)
+    -> LocalizedText
+  {
     if found == "不是" {
       return LocalizedText(zh: "否定写作 非 …", en: "write not(…) for the opposite")
+    }
+    let isComparison = KeywordTable.comparison(found) != nil || ComparisonOperator(rawValue: found) != nil
+    if isComparison, let subject, subject.count <= 24, found != "等于" {
+      return LocalizedText(
+        zh: "每个比较都写明比较的是什么：\(subject) \(found) \(next)",
+        en: "say what is compared each time: \(subject) \(found) \(next)")
     }
     if KeywordTable.comparison(found) != nil, found.unicodeScalars.allSatisfy({ !$0.isASCII }) {
       return LocalizedText(
@@ -174,6 +209,37 @@ package enum SyntaxMessages {
         en: "put the value that is compared before “\(found)”; words such as 大于等于 are written together")
     }
     return LocalizedText(zh: "在它前面补上一个值，或删掉它", en: "put a value before it, or delete it")
+  }
+
+  /// `> =`, `>>`, `===`
+  static func doubledComparison(_ meant: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .unexpectedToken, place: place,
+      message: LocalizedText(zh: "比较的符号多了", en: "there is one sign of comparison too many"),
+      help: LocalizedText(zh: "连着写作 \(meant)", en: "write \(meant)"))
+  }
+
+  static func ifAsFunction(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .unexpectedToken, place: place,
+      message: LocalizedText(zh: "“如果”不是函数，不用逗号分开", en: "`if` is not a function and takes no commas"),
+      help: form(of: Keyword.if.rawValue))
+  }
+
+  /// `1年6月`, `2020年6月`
+  static func yearAndMonth(_ text: String, _ place: Place) -> Diagnostic {
+    let duration = text.dropLast() + "个月"
+    return text.prefix { $0.isASCII }.count == 4
+      ? Diagnostic(
+        .unexpectedToken, place: place,
+        message: LocalizedText(zh: "日期要有年、月、日", en: "a date has a year, a month and a day"),
+        help: LocalizedText(
+          zh: "例如 @\"2020-06-01\"；只看年份或月份，写作 评审日.年、评审日.月",
+          en: "for example @\"2020-06-01\"; take the year or the month with .year and .month"))
+      : Diagnostic(
+        .unexpectedToken, place: place,
+        message: LocalizedText(zh: "时长里的月写作“个月”", en: "months of a duration are written 个月"),
+        help: LocalizedText(zh: "写作 \(duration)", en: "write \(duration)"))
   }
 
   static func chineseDate(_ corrected: String?, _ place: Place) -> Diagnostic {
@@ -215,7 +281,11 @@ package enum SyntaxMessages {
       } ?? [],
       help: found.isEmpty
         ? LocalizedText(zh: "在末尾补上 \(symbol)", en: "add \(symbol) at the end")
-        : LocalizedText(zh: "在“\(found)”之前补上 \(symbol)", en: "add \(symbol) before “\(found)”"))
+        : symbol == ")" && found.first.map { $0.isLetter || $0.isNumber } ?? false
+          ? LocalizedText(
+            zh: "在“\(found)”之前补上逗号、运算符或 )；挑出列表里的几项写作 企业[人数 > 10人]",
+            en: "add a comma, an operator or ) before “\(found)”; filter a list as in list[item > 10]")
+          : LocalizedText(zh: "在“\(found)”之前补上 \(symbol)", en: "add \(symbol) before “\(found)”"))
   }
 
   static func expectedKeyword(
@@ -239,7 +309,7 @@ package enum SyntaxMessages {
   }
 
   /// How the construct that a word opens is written as a whole.
-  private static func form(of word: String) -> LocalizedText {
+  static func form(of word: String) -> LocalizedText {
     switch KeywordTable.keyword(word) {
     case .some?:
       LocalizedText(zh: "写法：存在 x 属于 列表 满足 条件", en: "the form is: some x in list satisfies condition")
@@ -250,65 +320,6 @@ package enum SyntaxMessages {
     case .instance?: LocalizedText(zh: "写法：x 类型是 数字", en: "the form is: x instance of number")
     default: LocalizedText(zh: "写法：如果 条件 那么 值 否则 值", en: "the form is: if condition then value else value")
     }
-  }
-
-  /// - Parameters:
-  ///   - expression: what is complete, as it is written.
-  ///   - rest: everything behind it.
-  static func trailing(
-    _ found: String, after expression: String, rest: String, _ token: TokenKind, _ place: Place
-  ) -> Diagnostic {
-    Diagnostic(
-      .unexpectedToken, place: place,
-      message: LocalizedText(
-        zh: "表达式在“\(found)”之前已经完整，这里多了内容", en: "the expression is complete before “\(found)”"),
-      help: trailingHelp(found, expression, rest, token))
-  }
-
-  private static func trailingHelp(
-    _ found: String, _ expression: String, _ rest: String, _ token: TokenKind
-  ) -> LocalizedText {
-    if let suffix = ComparisonSuffix(rawValue: found) {
-      let isAmount = expression.utf8.first.map { (0x30...0x39).contains($0) } ?? false
-      return suffix.help(for: isAmount && expression.count <= 16 ? expression : "…")
-    }
-    switch token {
-    case .symbol(.rightParenthesis), .symbol(.rightBracket), .symbol(.rightBrace):
-      return LocalizedText(
-        zh: "删掉这个 \(found)，或在前面补上与它成对的括号", en: "delete this \(found), or add its partner before")
-    case .symbol(.colon):
-      return LocalizedText(zh: "相等写作 =", en: "write = for equality")
-    case .name(let word):
-      if let help = trailingWordHelp(word) { return help }
-    case .number, .text, .quotedName, .symbol, .end: break
-    }
-    let isShort = expression.count <= 16 && rest.count <= 16
-    let (amount, comparison) =
-      ComparisonSuffix.split(rest).map { ($0.rest, $0.suffix.comparison) }
-      ?? (rest, .greaterOrEqual)
-    let example = isShort ? "\(expression) \(comparison.rawValue) \(amount)" : "a >= b"
-    return LocalizedText(
-      zh: "两项之间要有运算符，例如 \(example)；含空格的名称放在反引号里：`名 称`",
-      en: "put an operator between two items, for example \(example); names with spaces go in back quotes")
-  }
-
-  private static func trailingWordHelp(_ word: String) -> LocalizedText? {
-    let lower = word.lowercased()
-    if lower != word, let keyword = KeywordTable.keyword(lower) {
-      return LocalizedText(zh: "用小写：\(keyword.rawValue)", en: "write it in lower case: \(keyword.rawValue)")
-    }
-    if word == "是" || word == "为" {
-      return LocalizedText(zh: "相等写作 =", en: "write = for equality")
-    }
-    if word == "在" || word == "不在" {
-      return LocalizedText(
-        zh: word == "在" ? "写作 属于" : "写作 非 (… 属于 …)", en: word == "在" ? "write in" : "write not(… in …)")
-    }
-    if word.hasPrefix("不"), let keyword = KeywordTable.keyword(String(word.dropFirst())) {
-      let written = KeywordTable.spelling(keyword, .chinese)
-      return LocalizedText(zh: "写作 非 (… \(written) …)", en: "write not(… \(keyword.rawValue) …)")
-    }
-    return nil
   }
 
   static func trailingComma(_ place: Place) -> Diagnostic {

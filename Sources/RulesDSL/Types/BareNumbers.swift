@@ -42,7 +42,7 @@ extension Checker {
 
   /// A number literal without a unit, or with nothing but 万 or 亿, as it is written.
   private func bareText(_ expression: Expression) -> String? {
-    switch expression.kind {
+    switch amounts[expression.id].map(ExpressionKind.literal) ?? expression.kind {
     case .literal(.number(let value, unit: nil)): return value.description
     case .literal(.number(let value, unit: let name?)):
       guard let unit = scope.units.unit(name), unit.dimension.isNone, unit.numerator > .one else {

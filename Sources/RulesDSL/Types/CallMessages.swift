@@ -16,7 +16,10 @@ extension TypeMessages {
     Diagnostic(
       .operatorTypes, place: place,
       message: LocalizedText(zh: "\(type.title.zh)不是函数", en: "\(type.title.en) is not a function"),
-      help: LocalizedText(zh: "相乘写作 … * (…)", en: "write … * (…) to multiply"))
+      help: type.element != nil
+        ? LocalizedText(
+          zh: "挑出列表里的几项用方括号：\(place.text)[…]", en: "filter a list with brackets: \(place.text)[…]")
+        : LocalizedText(zh: "相乘写作 … * (…)", en: "write … * (…) to multiply"))
   }
 
   static func argumentCount(

@@ -24,6 +24,8 @@ package struct Checker {
   var diagnostics: [Diagnostic] = []
   var locals = LocalScope()
   private var slots: Set<Int> = []
+  /// Names that nothing declares and that are amounts in words: what they were read as.
+  var amounts: [NodeID: Literal] = [:]
   /// Nodes whose unknown type was reported.
   private var undetermined: Set<NodeID> = []
   private let maximumFindings: Int
@@ -65,7 +67,8 @@ package struct Checker {
       operations: checker.operations, root: root.operation, fragment: parsed.fragment,
       localCount: checker.locals.maximumCount)
     let expression = CheckedExpression(
-      syntax: parsed, types: checker.types, program: program, slots: checker.slots.sorted())
+      syntax: parsed.reading(checker.amounts), types: checker.types, program: program,
+      slots: checker.slots.sorted())
     return CheckResult(expression: expression, type: root.type, diagnostics: diagnostics)
   }
 
@@ -162,8 +165,7 @@ package struct Checker {
       checkComparable(op, left, first.type, right, second.type)
       return result(.boolean, .comparison(op, first.operation, second.operation), expression)
     case .logical(let op, let operands):
-      let checked = operands.map { checkCondition($0, allowsOthers: scope.mode == .gradual) }
-      return result(.boolean, .logical(op, checked), expression)
+      return checkLogical(op, operands, expression)
     case .between(let value, let lower, let upper): return checkBetween(value, lower, upper, expression)
     case .membership(let value, let tests): return checkMembership(value, tests, expression)
     case .conditional(let condition, let first, let second):
@@ -191,6 +193,39 @@ package struct Checker {
     let checked = check(expression)
     if !allowsOthers { expect(.boolean, expression, checked.type) }
     return checked.operation
+  }
+
+  private mutating func checkLogical(
+    _ op: LogicalOperator, _ operands: [Expression], _ expression: Expression
+  ) -> Checked {
+    var checked: [Int] = []
+    for (position, operand) in operands.enumerated() {
+      if op == .or, position > 0, let (subject, first) = equated(operands[position - 1]), operand.isConstant {
+        let value = check(operand)
+        checked.append(value.operation)
+        let first = place(first).text
+        report(
+          TypeMessages.alternativeValue(
+            place(subject).text, [first, place(operand).text], value.type, place(operand)))
+      } else {
+        checked.append(checkCondition(operand, allowsOthers: scope.mode == .gradual))
+      }
+    }
+    return result(.boolean, .logical(op, checked), expression)
+  }
+
+  /// The two sides of `a = "甲"` in a measure, where another value may follow by mistake.
+  private func equated(_ expression: Expression) -> (subject: Expression, value: Expression)? {
+    guard scope.mode == .strict else { return nil }
+    switch expression.kind {
+    case .comparison(.equal, let subject, let value): return (subject, value)
+    case .membership(let subject, let tests):
+      if tests.count == 1, case .expression(let value) = tests[0], value.isConstant {
+        return (subject, value)
+      }
+      return nil
+    default: return nil
+    }
   }
 
   // MARK: Branches
@@ -232,5 +267,15 @@ package struct Checker {
     return result(
       ValueType.context(fields).bounded, .context(entries.map(\.key), operations, locals: targets), expression
     )
+  }
+}
+
+extension Expression {
+  /// Whether this is a text, a number or an amount.
+  fileprivate var isConstant: Bool {
+    switch kind {
+    case .literal(.text), .literal(.number), .literal(.duration), .literal(.temporal): true
+    default: false
+    }
   }
 }

@@ -16,6 +16,10 @@ extension Checker {
       }
       return result(.any, .constant(.function(.builtin(index))), expression)
     }
+    if let amount = amountInWords(name) {
+      amounts[expression.id] = amount
+      return checkLiteral(amount, expression)
+    }
     // FEEL: a name that nothing declares is null inside a filter.
     if scope.mode == .gradual,
       locals.bindings.contains(where: { if case .element = $0.binding { true } else { false } })
@@ -27,6 +31,11 @@ extension Checker {
       setting.flatMap { TableMessages.unknownWord(name, $0, scope, place(expression)) }
         ?? TypeMessages.unknownName(name, scope, locals: locals.names, place(expression)))
     return invalid(expression)
+  }
+
+  /// The amount that a word such as 五百平方米 is; asked only for words that nothing declares.
+  func amountInWords(_ name: String) -> Literal? {
+    ChineseAmount.literal(name) { scope.units.unit($0) != nil }
   }
 
   /// The innermost meaning of a name among the locals below an index, then in the scope.
@@ -55,7 +64,10 @@ extension Checker {
     if case .any = type {
       // Whether the element has such a field is known only when it is there.
       let outer =
-        name == "item" ? result(type, .local(index), expression) : resolve(name, below: index, expression)
+        name == "item"
+        ? result(type, .local(index), expression)
+        : resolve(name, below: index, expression)
+          ?? amountInWords(name).map { checkLiteral($0, expression) }
       return result(
         .any, .elementField(element: index, name, fallback: outer?.operation), expression)
     }
@@ -112,7 +124,8 @@ extension Checker {
         if scope.mode == .gradual { return .list(.null) }
         report(
           TypeMessages.unknownMember(
-            name.text, of: element, base: place(base).text, candidates: fields.map(\.name), place(name.span)))
+            name.text, of: element, base: place(base).text, isList: true, candidates: fields.map(\.name),
+            place(name.span)))
         return .invalid
       }
       let inner = member(name, of: known(element == .null ? .any : element, base), base)

@@ -49,7 +49,7 @@ extension Checker {
 
   /// `30平方米/家`: a unit right behind a number with its unit, unless a name of that spelling is declared.
   private mutating func unitDivisor(_ left: Expression, _ right: Expression) -> Checked? {
-    guard left.isNumberWithUnit, case .name(let name) = right.kind,
+    guard left.isNumberWithUnit || amounts[left.id] != nil, case .name(let name) = right.kind,
       scope[name] == nil, !locals.declares(name), FunctionTable.standard.index(of: name) == nil,
       let unit = scope.units.unit(name), let one = unit.canonical(.one)
     else { return nil }
@@ -112,8 +112,18 @@ extension Checker {
   private func incomparable(
     _ left: Expression, _ leftType: ValueType, _ right: Expression, _ rightType: ValueType
   ) -> Diagnostic {
-    bareNumber(left, leftType, right, rightType)
+    bareNumber(left, leftType, right, rightType) ?? quotedName(left, right)
       ?? TypeMessages.incomparable(leftType, rightType, left: place(left), right: place(right))
+  }
+
+  /// `"成立日期" < 评审日`: the name of an input in quotes, beside something that is not a text.
+  private func quotedName(_ left: Expression, _ right: Expression) -> Diagnostic? {
+    for expression in [left, right] {
+      if case .literal(.text(let text)) = expression.kind, scope[text] != nil {
+        return TypeMessages.quotedName(text, place(expression))
+      }
+    }
+    return nil
   }
 
   /// A text that is not among the values of the enumeration it is compared with.

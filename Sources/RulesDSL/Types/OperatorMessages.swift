@@ -78,8 +78,28 @@ extension TypeMessages {
       LocalizedText(
         zh: "月的长短不一，年月与天时不能换算；两个日期之间的年月用 满月时长(起始日, 截止日)",
         en: "months differ in length; for months between dates use completed months(from, to)")
+    case (.boolean, .number), (.number, .boolean):
+      LocalizedText(zh: "是与否写作 是 或 否，不写 1 和 0", en: "write true and false, not 1 and 0")
+    case (.daysTime, .number(let unit?)) where unit.symbol == "工作日",
+      (.number(let unit?), .daysTime) where unit.symbol == "工作日":
+      LocalizedText(
+        zh: "工作日要按节假日推算，与天数不能相比；天数写作 10天", en: "working days depend on holidays; write days as 10天")
+    case (.number, .yearsMonths), (.yearsMonths, .number):
+      LocalizedText(
+        zh: "年份是数字，写作 2020；时长写作 3年、18个月", en: "a year is a plain number, 2020; durations are 3年 and 18个月")
+    case (let text, _) where text.isText && leftText.isEmptyText,
+      (_, let text) where text.isText && rightText.isEmptyText:
+      LocalizedText(zh: "没有值写作 无", en: "write null where there is no value")
     case (.boolean, let other) where other.isText, (let other, .boolean) where other.isText:
-      LocalizedText(zh: "是与否不加引号：写作 真 或 假", en: "write true and false without quotes")
+      LocalizedText(zh: "是与否不加引号：写作 是 或 否", en: "write true and false without quotes")
+    case (.number(let first?), .number(let second?))
+    where first.dimension.isCount && second.dimension.isCount && rightText.first?.isNumber ?? false:
+      LocalizedText(
+        zh:
+          "\(named(first))与\(named(second))不能互换；若是单位写错，写作 \(rightText.prefix { $0.isNumber || $0 == "." })\(named(first))",
+        en:
+          "\(named(first)) and \(named(second)) measure different things; if the unit is mistaken, write \(rightText.prefix { $0.isNumber || $0 == "." })\(named(first))"
+      )
     case (.number(let first?), .number(let second?)):
       LocalizedText(
         zh: "\(named(first))与\(named(second))量的不是同一种东西；检查是否漏了除法，或用错了单位",
@@ -101,6 +121,27 @@ extension TypeMessages {
       LocalizedText(zh: "用点取记录中的一项，例如 场地.面积", en: "take a member with a dot, as in site.area")
     default: nil
     }
+  }
+
+  static func quotedName(_ name: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .incomparableTypes, place: place,
+      message: LocalizedText(
+        zh: "加了引号的“\(name)”是文本，不是名称", en: "“\(name)” in quotes is a text, not a name"),
+      help: LocalizedText(zh: "名称不加引号：\(name)", en: "write names without quotes: \(name)"))
+  }
+
+  /// `类别 = "甲" 或 "乙"`: a value where a condition is needed.
+  static func alternativeValue(_ subject: String, _ values: [String], _ type: ValueType, _ place: Place)
+    -> Diagnostic
+  {
+    let list = "\(subject) 属于 [\(values.joined(separator: ", "))]"
+    return Diagnostic(
+      .typeMismatch, place: place,
+      message: LocalizedText(
+        zh: "这里要是/否，写的是\(type.title.zh)", en: "a boolean is needed here, not \(type.title.en)"),
+      help: LocalizedText(
+        zh: "几个值之一写作 \(list)", en: "for one of several values write \(list)"))
   }
 
   private static func dateHelp(_ text: String) -> LocalizedText {
@@ -235,4 +276,9 @@ extension TypeMessages {
       help: LocalizedText(
         zh: "例如 企业[1] 或 企业[人数 >= 10人]", en: "for example list[1] or list[item >= 10]"))
   }
+}
+
+extension String {
+  /// Whether this is a text literal with nothing in it.
+  fileprivate var isEmptyText: Bool { self == "\"\"" || self == "“”" }
 }

@@ -81,7 +81,44 @@ package struct Scope: Sendable {
     nameTable.add(name)
   }
 
+  /// A member of a group of inputs, or of the records of a list.
+  struct MemberPath {
+    let group: String
+    let member: String
+    let isList: Bool
+  }
+
+  /// Every member of a group or a list of records, in order of declaration, for suggestions.
+  var memberPaths: [MemberPath] {
+    names.flatMap { name -> [MemberPath] in
+      switch entries[name]?.type {
+      case .context(let fields)?: fields.map { MemberPath(group: name, member: $0.name, isList: false) }
+      case .list(.context(let fields), _)?:
+        fields.map { MemberPath(group: name, member: $0.name, isList: true) }
+      default: []
+      }
+    }
+  }
+
+  /// The options of all enumerations.
+  var options: Set<String> {
+    var options: Set<String> = []
+    for name in names { entries[name]?.type.collectOptions(&options) }
+    return options
+  }
+
   /// What a name stands for.
   package subscript(name: String) -> ScopeEntry? { entries[name] }
 
+}
+
+extension ValueType {
+  fileprivate func collectOptions(_ options: inout Set<String>) {
+    switch self {
+    case .enumeration(let values): options.formUnion(values)
+    case .context(let fields): for field in fields { field.type.collectOptions(&options) }
+    case .list(let element, _): element.collectOptions(&options)
+    default: break
+    }
+  }
 }

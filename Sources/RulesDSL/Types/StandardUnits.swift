@@ -10,7 +10,7 @@ extension UnitDefinition {
     UnitDefinition("‰", base: "", 1, per: 1_000),
     UnitDefinition("倍", base: ""),
     // Areas. 15 亩 are 10000 平方米.
-    UnitDefinition("平方米", aliases: ["㎡", "m²", "平米"]),
+    UnitDefinition("平方米", aliases: ["㎡", "m²", "m2", "M2", "平米"]),
     UnitDefinition("亩", base: "平方米", 10_000, per: 15),
     UnitDefinition("公顷", base: "平方米", 10_000),
     UnitDefinition("平方公里", aliases: ["平方千米"], base: "平方米", 1_000_000),
@@ -23,6 +23,7 @@ extension UnitDefinition {
     UnitDefinition("项"),
     UnitDefinition("人", aliases: ["名", "位"]),
     UnitDefinition("次"),
+    UnitDefinition("人次"),
     UnitDefinition("场次", aliases: ["场"]),
     UnitDefinition("件"),
     UnitDefinition("篇"),

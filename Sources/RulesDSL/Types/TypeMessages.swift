@@ -49,87 +49,6 @@ package enum TypeMessages {
     .missingCalendar, .unusableArgument, .suspiciousShare, .shareOfPoints,
   ]
 
-  // MARK: Names
-
-  static func unknownName(_ name: String, _ scope: Scope, locals: [String], _ place: Place) -> Diagnostic {
-    Diagnostic(
-      .unknownName, place: place,
-      message: LocalizedText(zh: "“\(name)”没有声明", en: "“\(name)” is not declared"),
-      help: unknownNameHelp(name, scope, locals))
-  }
-
-  private static func unknownNameHelp(_ name: String, _ scope: Scope, _ locals: [String]) -> LocalizedText? {
-    let isUnit: (String) -> Bool = { scope.units.unit($0) != nil || CalendarUnit(spelling: $0) != nil }
-    if name == "月" {
-      return LocalizedText(
-        zh: "月份取自日期，例如 评审日.月；时长写作 3个月", en: "take the month from a date, as in date.month; durations are 3个月")
-    }
-    if isUnit(name) {
-      return LocalizedText(
-        zh: "“\(name)”是单位，前面要有数字，例如 1\(name)", en: "“\(name)” is a unit; put a number before it: 1\(name)")
-    }
-    if let amount = WritingAdvice.amount(name, isUnit: isUnit) {
-      return LocalizedText(zh: "数字用阿拉伯数字：\(amount)", en: "write the number in digits: \(amount)")
-    }
-    let spelling = name.lowercased()
-    if spelling != name, KeywordTable.keyword(spelling) != nil {
-      return LocalizedText(zh: "用小写：\(spelling)", en: "write it in lower case: \(spelling)")
-    }
-    let known = locals + scope.names
-    if let spaced = WritingAdvice.spaced(name, isName: { known.contains($0) }) {
-      return LocalizedText(zh: "词与词之间加空格：\(spaced)", en: "put spaces between words: \(spaced)")
-    }
-    return Suggestion.phrase(Suggestion.nearest(to: name, in: known)) ?? clockHelp(name)
-      ?? Suggestion.phrase(Suggestion.nearest(to: name, in: FunctionTable.standard.names))
-      ?? listing(scope.names)
-  }
-
-  private static func clockHelp(_ name: String) -> LocalizedText? {
-    guard WritingAdvice.isClock(name) else { return nil }
-    return LocalizedText(
-      zh: "规则不读系统时间；用 评审日 这样的输入", en: "rules do not read the clock; use an input such as the date of review")
-  }
-
-  /// The names that could be meant, where nothing resembles what was written.
-  private static func listing(_ names: [String]) -> LocalizedText? {
-    if names.isEmpty { return nil }
-    let known = names.prefix(12)
-    let more = known.count < names.count
-    return LocalizedText(
-      zh: "可用的有：\(known.joined(separator: "、"))\(more ? " 等" : "")",
-      en: "there are: \(known.joined(separator: ", "))\(more ? ", …" : "")")
-  }
-
-  static func unknownFunction(_ name: String, _ place: Place) -> Diagnostic {
-    let ours = WritingAdvice.function(name).map { [$0] }
-    return Diagnostic(
-      .unknownName, place: place,
-      message: LocalizedText(zh: "没有函数“\(name)”", en: "there is no function “\(name)”"),
-      help: clockHelp(name)
-        ?? Suggestion.phrase(ours ?? Suggestion.nearest(to: name, in: FunctionTable.standard.names))
-        ?? LocalizedText(
-          zh: "常用的有：计数、合计、最大、最小、平均、四舍五入、满月时长、包含",
-          en: "the usual ones are count, sum, max, min, mean, round half up, completed months, contains"))
-  }
-
-  /// - Parameter base: what stands before the dot, as it is written.
-  static func unknownMember(
-    _ name: String, of type: ValueType, base: String, candidates: [String], _ place: Place
-  ) -> Diagnostic {
-    let spaced = WritingAdvice.spaced(name) { candidates.contains($0) }.map { "\(base).\($0)" }
-    let help =
-      spaced.map { LocalizedText(zh: "词与词之间加空格：\($0)", en: "put spaces between words: \($0)") }
-      ?? Suggestion.phrase(Suggestion.nearest(to: name, in: candidates)) ?? listing(candidates)
-    return Diagnostic(
-      .unknownMember, place: place,
-      message: LocalizedText(
-        zh: "\(type.kindTitle.zh)里没有“\(name)”", en: "\(type.kindTitle.en) has no member “\(name)”"),
-      help: help
-        ?? LocalizedText(
-          zh: "用点能取的是记录、日期、时间、时长和区间的组成部分",
-          en: "a dot takes parts of contexts, dates, times, durations and ranges"))
-  }
-
   static func unknownType(_ name: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .unknownType, place: place,
@@ -151,6 +70,10 @@ package enum TypeMessages {
     let help: LocalizedText? =
       if let (rest, suffix) = ComparisonSuffix.split(name) {
         suffix.help(for: number + rest)
+      } else if let written = WritingAdvice.unit(name) {
+        LocalizedText(zh: "写作 \(number)\(written)", en: "write \(number)\(written)")
+      } else if name.hasSuffix("之间") {
+        LocalizedText(zh: "“之间”之前加空格", en: "put a space before 之间")
       } else if name == "年半" {
         LocalizedText(zh: "写作 \(number)年6个月", en: "write \(number)年6个月")
       } else {

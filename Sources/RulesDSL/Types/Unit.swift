@@ -32,6 +32,9 @@ package struct Dimension: Sendable, Hashable {
   /// Whether it measures nothing, as pure numbers do.
   package var isNone: Bool { factors.isEmpty }
 
+  /// Whether it is a single base unit, as that of a count is.
+  var isCount: Bool { factors.count == 1 && factors[0].exponent == 1 }
+
   /// The dimension of a product; nil if an exponent gets out of bounds.
   package func multiplied(by other: Dimension) -> Dimension? { combined(other, sign: 1) }
 
