@@ -244,6 +244,36 @@ enum CommandMessages {
     LocalizedText(zh: "与“\(parameter)”同类", en: "the type of “\(parameter)”")
   }
 
+  /// A count in the unit of a list.
+  static func countOf(_ parameter: String) -> LocalizedText {
+    LocalizedText(
+      zh: "数字，以“\(parameter)”的量词计", en: "a number, in the unit in which “\(parameter)” is counted")
+  }
+
+  /// A result whose type only the arguments tell.
+  static let typeByArguments = LocalizedText(zh: "由参数决定", en: "depends on the arguments")
+
+  /// The title of the page about functions.
+  static let functionsTitle = LocalizedText(zh: "函数", en: "Functions")
+
+  /// How the page about functions came to be and how it is read.
+  static func functionsOrigin(_ command: String) -> LocalizedText {
+    LocalizedText(
+      zh: """
+        由函数表生成，不要手改；改了函数后运行 `\(command)`。
+        每个函数有中文名和 FEEL 标准名，参数也是，两种写法可以混用；`?` 的参数可以不写，`…` 的参数可以写几个。
+        例子都经过测试：等号左边算出来就是右边。
+        """,
+      en: """
+        Generated from the table of functions; after a change run `\(command)`.
+        Functions and parameters have a standard FEEL name and a Chinese one, which may be mixed; parameters with `?`
+        may be left out, those with `…` repeated. The examples are tested: the left side evaluates to the right one.
+        """)
+  }
+
+  /// Between a title and what belongs to it.
+  static let colon = LocalizedText(zh: "：", en: ": ")
+
   /// A result that has the type of a list's elements.
   static func elementOf(_ parameter: String) -> LocalizedText {
     LocalizedText(zh: "“\(parameter)”的一项", en: "an element of “\(parameter)”")
