@@ -156,8 +156,11 @@ package struct Parser {
         keyword, found: describe(token), place(token.span), construct: fragment.place(construct)))
   }
 
-  /// The left side of the last comparison as it is written.
-  var subject: String? { comparedSpan.map { fragment.written($0) } }
+  /// The left side of the last comparison as it is written; nil if it is too long to be repeated.
+  var subject: String? {
+    guard let span = comparedSpan, span.end - span.start <= 120 else { return nil }
+    return fragment.written(span)
+  }
 
   /// A token as it is written, shortened where it is long.
   func describe(_ token: Token) -> String {
