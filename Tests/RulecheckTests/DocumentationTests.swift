@@ -55,7 +55,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["README.md", "ARCHITECTURE.md", "docs/command-line.md"])
+  @Test(arguments: [
+    "README.md", "ARCHITECTURE.md", "docs/command-line.md", "docs/language.md", "docs/语言速查.md",
+    "docs/rule-format.md",
+  ])
   func namedFilesExist(_ path: String) throws {
     let page = try #require(RepositoryFiles.read(path))
     let directory = path.split(separator: "/").dropLast().map { $0 + "/" }.joined()

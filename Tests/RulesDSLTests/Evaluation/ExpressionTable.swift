@@ -23,16 +23,35 @@ struct ExpressionTable {
     var testDescription: String { "\(file):\(line) \(expression) ⇒ \(result)" }
   }
 
-  /// Every row of every table under Data/expressions.
-  static let allRows: [Row] = RepositoryFiles.list("Tests/RulesDSLTests/Data/expressions", suffix: ".txt")
-    .flatMap { path in rows(of: RepositoryFiles.read(path) ?? "", file: path) }
+  /// Every row of every table under Data/expressions, and of the examples in the documents.
+  static let allRows: [Row] =
+    RepositoryFiles.list("Tests/RulesDSLTests/Data/expressions", suffix: ".txt")
+    .flatMap { path in rows(of: lines(RepositoryFiles.read(path) ?? "")[...], file: path) }
+    + LanguagePageTests.pages.flatMap(documentRows)
 
-  private static func rows(of text: String, file: String) -> [Row] {
+  /// The rows of the blocks marked `feel` in a page; names hold to the end of their block.
+  private static func documentRows(_ path: String) -> [Row] {
+    let lines = lines(RepositoryFiles.read(path) ?? "")
+    var rows: [Row] = []
+    var index = 0
+    while let start = lines[index...].firstIndex(of: "```feel") {
+      let end = lines[start...].firstIndex(of: "```") ?? lines.endIndex
+      rows += self.rows(of: lines[(start + 1)..<end], file: path)
+      index = min(end + 1, lines.endIndex)
+    }
+    return rows
+  }
+
+  private static func lines(_ text: String) -> [Substring] {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  private static func rows(of lines: ArraySlice<Substring>, file: String) -> [Row] {
     let name = file.split(separator: "/").last.map(String.init) ?? file
     var names = NamedValues()
     var rows: [Row] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      if line.isEmpty || line.hasPrefix("#") || line.hasPrefix("==") { continue }
+    for (index, line) in zip(lines.indices, lines) {
+      if line.isEmpty || line.hasPrefix("#") || line.hasPrefix("==") || line.hasPrefix("//") { continue }
       let parts = line.split(separator: "⇒", maxSplits: 1).map(trimmed)
       if parts.count == 2 {
         rows.append(Row(file: name, line: index + 1, expression: parts[0], result: parts[1], names: names))
