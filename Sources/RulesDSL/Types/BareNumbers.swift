@@ -77,7 +77,7 @@ extension Checker {
     _ left: Expression, _ leftType: ValueType, _ right: Expression, _ rightType: ValueType
   ) -> Diagnostic? {
     for (points, share, type) in [(right, left, leftType), (left, right, rightType)] {
-      guard let value = points.writtenPoints, type == .number(Unit.percent) else { continue }
+      guard let value = points.reading(amounts).writtenPoints, type == .number(Unit.percent) else { continue }
       return TypeMessages.shareOfPoints(
         value.description, share: place(share).text, place(points), other: place(share))
     }

@@ -32,8 +32,8 @@ extension TypeMessages {
   /// Words of other languages, and the words of this one in capital letters.
   private static func wordHelp(_ name: String) -> LocalizedText? {
     switch name.lowercased() {
-    case "yes", "y", "on": return LocalizedText(zh: "写作 是（true）", en: "write true")
-    case "no", "n", "off": return LocalizedText(zh: "写作 否（false）", en: "write false")
+    case "yes", "on": return LocalizedText(zh: "写作 是（true）", en: "write true")
+    case "no", "off": return LocalizedText(zh: "写作 否（false）", en: "write false")
     case "none", "nil", "na", "undefined", "没有", "空值":
       return LocalizedText(zh: "写作 无（null）", en: "write null")
     case "未提供", "未填", "未填写", "没有填", "没有提供":
