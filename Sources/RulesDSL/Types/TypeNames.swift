@@ -7,6 +7,7 @@ package enum TypeNames {
     "文本": .text, "boolean": .boolean, "是否": .boolean, "date": .date, "日期": .date, "time": .time, "时间": .time,
     "date and time": .dateTime, "日期时间": .dateTime, "years and months duration": .yearsMonths,
     "年月时长": .yearsMonths, "days and time duration": .daysTime, "天时时长": .daysTime,
+    "year month duration": .yearsMonths, "day time duration": .daysTime,
     "context": .context([]), "记录": .context([]), "list": .list(.any), "列表": .list(.any),
     "range": .range(.any), "区间": .range(.any),
   ]

@@ -53,9 +53,26 @@ import Testing
     #expect(deepest >= 12, "\(open) nests only \(deepest) times")
   }
 
+  /// The deepest pattern is read and matched inside the deepest expressions. Unoptimised code needs three times
+  /// the stack, which together is more than a small one; optimised code needs 192 KiB.
+  @Test(arguments: [
+    ("(", ")"), ("[", "][1]"), ("not(", ")"), ("if true then ", " else false"), ("(function(x) ", ")(1)"),
+    ("(for y in [1] return ", ")[1]"), ("some y in [1] satisfies ", ""), ("{a: ", "}.a"), ("any([", "])"),
+  ])
+  func deepestPatternsFitInDeepestTrees(open: String, close: String) {
+    let pattern = String(repeating: "(a|", count: 39) + "a" + String(repeating: ")*", count: 39)
+    for call in ["matches(\"aab\", \"\(pattern)\")", "matches(\"aab\", \"\(pattern)\\\\1\")"] {
+      for depth in 1...60 {
+        expectCalm(
+          String(repeating: open, count: depth) + call + String(repeating: close, count: depth),
+          label: "\(depth) × \(open)", bytes: 1_024 * 1_024)
+      }
+    }
+  }
+
   /// Reading, checking, printing and evaluating return on a small stack.
-  private func expectCalm(_ source: String, label: String) {
-    let seconds = SmallStack.run {
+  private func expectCalm(_ source: String, label: String, bytes: Int = 512 * 1_024) {
+    let seconds = SmallStack.run(bytes: bytes) {
       let file = SourceFile(name: "深", text: source)
       for mode in [CheckingMode.gradual, .strict] {
         var scope = Scope(mode: mode)

@@ -72,7 +72,7 @@ import Testing
   @Test(arguments: ["(", "(?:", "(a|", "(?:b?"])
   func deepestPatternsNeedLittleStack(opening: String) throws {
     let written = String(repeating: opening, count: 40) + "a" + String(repeating: ")*", count: 40)
-    let seconds = SmallStack.run(bytes: 128 * 1_024) {
+    let seconds = SmallStack.run {
       var cost = 0
       guard let pattern = try? Pattern(written, cost: &cost) else { preconditionFailure(written) }
       precondition(PatternRun.search(pattern, "aab", .linear) != ["—"])
