@@ -62,7 +62,7 @@ import Testing
   func deepestPatternsFitInDeepestTrees(open: String, close: String) {
     let pattern = String(repeating: "(a|", count: 39) + "a" + String(repeating: ")*", count: 39)
     for call in ["matches(\"aab\", \"\(pattern)\")", "matches(\"aab\", \"\(pattern)\\\\1\")"] {
-      for depth in 1...60 {
+      for depth in [1, 15, 25, 30, 35, 40, 45, 50, 55, 60] {
         expectCalm(
           String(repeating: open, count: depth) + call + String(repeating: close, count: depth),
           label: "\(depth) × \(open)", bytes: 1_024 * 1_024)
