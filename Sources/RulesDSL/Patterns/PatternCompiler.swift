@@ -85,7 +85,7 @@ struct PatternCompiler {
     if let choice { patch(choice, isReluctant) }
   }
 
-  /// Makes a placeholder the choice between what follows it and what comes next.
+  /// Turns a reserved instruction into the choice between what follows it and what comes next.
   private mutating func patch(_ choice: Int, _ isReluctant: Bool) {
     program.instructions[choice] = isReluctant ? .split(next, choice + 1) : .split(choice + 1, next)
   }
