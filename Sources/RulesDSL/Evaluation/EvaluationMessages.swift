@@ -214,6 +214,17 @@ package enum EvaluationMessages {
       .invalidArgument, LocalizedText(zh: "函数没有参数“\(name)”", en: "the function has no parameter “\(name)”"))
   }
 
+  static var mixedArguments: Failure {
+    Failure(
+      .invalidArgument,
+      LocalizedText(zh: "参数要么都写名称，要么都不写", en: "either all arguments have names or none"))
+  }
+
+  static func repeatedArgument(_ name: String) -> Failure {
+    Failure(
+      .invalidArgument, LocalizedText(zh: "参数“\(name)”写了两次", en: "the argument “\(name)” is given twice"))
+  }
+
   static func closureArgument(_ name: String, _ value: Value) -> Failure {
     let kind = value.kind.phrase
     return Failure(
