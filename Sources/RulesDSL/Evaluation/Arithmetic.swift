@@ -50,7 +50,8 @@ package enum Arithmetic {
       case .subtract: return .number(try left.subtracting(right))
       case .multiply: return .number(try left.multiplied(by: right))
       case .divide: return .number(try left.divided(by: right))
-      case .power: return .number(try left.power(right))
+      // FEEL follows IEEE 754, where 0 to the 0 is 1; decimal arithmetic leaves it undefined.
+      case .power: return .number(right.isZero ? .one : try left.power(right))
       }
     } catch {
       return .error(EvaluationMessages.decimal(error, op.rawValue))
