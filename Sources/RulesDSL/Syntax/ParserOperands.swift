@@ -254,7 +254,24 @@ extension Parser {
     return (key, span)
   }
 
-  /// A key: a text, or everything up to the colon, since FEEL allows spaces and operators in keys.
+  /// Whether a name comes before the colon: it begins with no sign, is more than a number, and has no brackets.
+  private var isAtKeyOfWords: Bool {
+    if case .symbol = token.kind { return false }
+    var hasName = false
+    var distance = 0
+    while true {
+      switch peek(distance).kind {
+      case .name, .quotedName: hasName = true
+      case .symbol(.colon), .symbol(.comma), .symbol(.leftBrace), .symbol(.rightBrace), .end: return hasName
+      case .text, .symbol(.leftParenthesis), .symbol(.leftBracket), .symbol(.rightBracket), .symbol(.at):
+        return false
+      case .number, .symbol: break
+      }
+      distance += 1
+    }
+  }
+
+  /// A key: a text, or a name up to the colon, in which FEEL allows spaces and some operators.
   private mutating func parseContextKey() -> (String, Span) {
     switch token.kind {
     case .text(let text), .quotedName(let text):
@@ -265,6 +282,7 @@ extension Parser {
       let start = token.span
       var words: [String] = []
       var text = ""
+      if !isAtKeyOfWords { report(SyntaxMessages.expectedName(found: describe(token), place(start))) }
       while token.kind != .end, ![.colon, .comma, .rightBrace, .leftBrace].contains(where: { at($0) }) {
         let word = describe(token)
         if !words.isEmpty, token.span.start > previousEnd { text += " " }
@@ -272,7 +290,6 @@ extension Parser {
         if case .name(let folded) = token.kind { text += folded } else { text += word }
         advance()
       }
-      if words.isEmpty { report(SyntaxMessages.expectedName(found: describe(token), place(token.span))) }
       return (text, words.isEmpty ? start : Span(start.start, previousEnd))
     }
   }
