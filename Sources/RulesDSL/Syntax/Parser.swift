@@ -28,6 +28,8 @@ package struct Parser {
   private(set) var diagnostics: [Diagnostic]
   /// True while the end of a range may be closed by `[`.
   var isInRangeEnd = false
+  /// The keys of several words among those of contexts read so far; they are names from there on.
+  var keys = NameTable([])
   /// The operand that was last read in parentheses.
   var parenthesizedID: NodeID?
   /// The conjunction that a chain such as `a < b < c` was read as, and its last operand.

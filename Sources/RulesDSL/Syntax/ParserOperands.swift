@@ -84,7 +84,8 @@ extension Parser {
     case .name(let word):
       let start = token.span
       advance()
-      let extra = NameTable.properties.continuation(of: word) { self.word(at: $0) }
+      var extra = NameTable.properties.continuation(of: word) { self.word(at: $0) }
+      if extra == 0 { extra = keys.continuation(of: word) { self.word(at: $0) } }
       let words = [word] + (0..<extra).compactMap { self.word(at: $0) }
       for _ in 0..<extra { advance() }
       return PathName(text: words.joined(separator: " "), span: Span(start.start, previousEnd))
@@ -251,8 +252,23 @@ extension Parser {
       keySpans[key] = span
     }
     expect(.colon)
+    addName(key)
     return (key, span)
   }
+
+  /// Lets a key of several words be a name, unless it could be read as something else.
+  private mutating func addName(_ key: String) {
+    let words = key.split(separator: " ")
+    guard words.count > 1, keys.count < Self.maximumKeys,
+      words.allSatisfy({ word in
+        word.unicodeScalars.allSatisfy(CharacterClasses.isNamePart) && !KeywordTable.isReserved(String(word))
+      })
+    else { return }
+    keys.add(key)
+  }
+
+  /// Each of these names is tried where a word begins one of them.
+  private static var maximumKeys: Int { 100 }
 
   /// Whether a name comes before the colon: it begins with no sign, is more than a number, and has no brackets.
   private var isAtKeyOfWords: Bool {
