@@ -50,7 +50,8 @@ package enum Arithmetic {
       case .subtract: return .number(try left.subtracting(right))
       case .multiply: return .number(try left.multiplied(by: right))
       case .divide: return .number(try left.divided(by: right))
-      case .power: return .number(try left.power(right))
+      // FEEL follows IEEE 754, where 0 to the 0 is 1; decimal arithmetic leaves it undefined.
+      case .power: return .number(right.isZero ? .one : try left.power(right))
       }
     } catch {
       return .error(EvaluationMessages.decimal(error, op.rawValue))
@@ -70,7 +71,7 @@ package enum Arithmetic {
       (.yearsMonths(let duration), .dateTime(let point)):
       point.adding(duration).map(Value.dateTime) ?? outOfRange
     case (.dateTime(let point), .daysTime(let duration)), (.daysTime(let duration), .dateTime(let point)):
-      point.adding(duration).map(Value.dateTime) ?? outOfRange
+      moved(point, point.adding(duration))
     case (.time(let time), .daysTime(let duration)), (.daysTime(let duration), .time(let time)):
       .time(time.adding(duration))
     default: mismatch(.add, left, right)
@@ -93,11 +94,17 @@ package enum Arithmetic {
     case (.date(let date), .daysTime(let duration)): date.subtracting(duration).map(Value.date) ?? outOfRange
     case (.dateTime(let point), .yearsMonths(let duration)):
       point.subtracting(duration).map(Value.dateTime) ?? outOfRange
-    case (.dateTime(let point), .daysTime(let duration)):
-      point.subtracting(duration).map(Value.dateTime) ?? outOfRange
+    case (.dateTime(let point), .daysTime(let duration)): moved(point, point.subtracting(duration))
     case (.time(let time), .daysTime(let duration)): .time(time.subtracting(duration))
     default: mismatch(.subtract, left, right)
     }
+  }
+
+  /// A point in time moved by an exact duration, for which its offset must be known.
+  private static func moved(_ point: DateTime, _ result: DateTime?) -> Value {
+    if let result { return .dateTime(result) }
+    let isUnknown = !point.zone.isLocal && point.offsetSeconds == nil
+    return isUnknown ? .error(EvaluationMessages.unknownOffset) : outOfRange
   }
 
   private static func points(_ a: DateTime, _ b: DateTime, _ left: Value, _ right: Value) -> Value {

@@ -95,8 +95,7 @@ extension Evaluator {
   ) throws(Failure) -> Value {
     switch function {
     case .builtin(let index):
-      let builtin = FunctionTable.standard.functions[index]
-      return try apply(builtin, Array(builtin.signatures.indices), arguments)
+      return try invoke(FunctionTable.standard.functions[index], arguments, names)
     case .closure(let closure):
       for argument in arguments { try charge(wholeOf: argument) }
       let ordered = try closure.ordered(arguments, names)
@@ -113,6 +112,35 @@ extension Evaluator {
       return run(closure.program, closure.body, locals: closure.captured + ordered)
     }
   }
+
+  private mutating func invoke(
+    _ function: BuiltinFunction, _ arguments: [Value], _ names: [String?]
+  ) throws(Failure) -> Value {
+    guard let words = try FunctionValue.argumentNames(names) else {
+      return try apply(function, Array(function.signatures.indices), arguments)
+    }
+    let orders = function.signatures.map { $0.order(words) }
+    let fitting = orders.indices.filter { orders[$0] != nil }
+    let asWritten = fitting.first { orders[$0] == Array(arguments.indices) }
+    guard let first = asWritten ?? fitting.first, let order = orders[first] else {
+      let known = function.signatures.flatMap { $0.parameters.flatMap { [$0.name, $0.chineseName] } }
+      throw EvaluationMessages.unknownParameter(words.first { !known.contains($0) } ?? words[0])
+    }
+    return try apply(function, fitting.filter { orders[$0] == order }, order.map { $0.map { arguments[$0] } })
+  }
+}
+
+extension FunctionValue {
+  /// The names of all arguments; nil if none has one. A call gives names to all or to none, each once.
+  fileprivate static func argumentNames(_ names: [String?]) throws(Failure) -> [String]? {
+    let words = names.compactMap { $0 }
+    if words.isEmpty { return nil }
+    guard words.count == names.count else { throw EvaluationMessages.mixedArguments }
+    for (position, word) in words.enumerated() where words[..<position].contains(word) {
+      throw EvaluationMessages.repeatedArgument(word)
+    }
+    return words
+  }
 }
 
 extension FunctionValue.Closure {
@@ -122,8 +150,7 @@ extension FunctionValue.Closure {
       throw EvaluationMessages.closureArgumentCount(expected: parameters.count, found: arguments.count)
     }
     var ordered = arguments
-    for (position, name) in names.enumerated() {
-      guard let name else { continue }
+    for (position, name) in (try FunctionValue.argumentNames(names) ?? []).enumerated() {
       guard let target = parameters.firstIndex(where: { $0.name == name }) else {
         throw EvaluationMessages.unknownParameter(name)
       }

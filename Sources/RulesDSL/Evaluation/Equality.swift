@@ -72,9 +72,11 @@ package enum Equality {
     return (inPlace ?? nil) ?? left.utf8.elementsEqual(right.utf8)
   }
 
+  // Parts of different kinds make the wholes different: only what is compared itself must be of one kind.
+
   private static func equal(_ left: [Value], _ right: [Value]) -> Value {
     guard left.count == right.count else { return .boolean(false) }
-    return Logic.and(zip(left, right).map { equal($0, $1) })
+    return Logic.and(zip(left, right).map { matches($0, $1) })
   }
 
   private static func equal(_ left: ContextValue, _ right: ContextValue) -> Value {
@@ -84,7 +86,7 @@ package enum Equality {
     var results: [Value] = []
     for (key, value) in left.entries {
       guard let position = positions[key] else { return .boolean(false) }
-      results.append(equal(value, right.values[position]))
+      results.append(matches(value, right.values[position]))
     }
     return Logic.and(results)
   }
@@ -94,7 +96,7 @@ package enum Equality {
       left.comparison == right.comparison || left.comparison.isPlainTest && right.comparison.isPlainTest
     else { return .boolean(false) }
     return Logic.and([
-      equal(left.lower ?? .null, right.lower ?? .null), equal(left.upper ?? .null, right.upper ?? .null),
+      matches(left.lower ?? .null, right.lower ?? .null), matches(left.upper ?? .null, right.upper ?? .null),
     ])
   }
 }

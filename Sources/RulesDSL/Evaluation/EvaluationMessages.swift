@@ -106,10 +106,20 @@ package enum EvaluationMessages {
       LocalizedText(zh: "\(first.zh)与\(second.zh)之间没有大小先后", en: "\(first.en) and \(second.en) have no order"))
   }
 
+  /// Why two times have no order and no difference.
   static func mixedZones(_ left: Value, _ right: Value) -> Failure {
-    Failure(
+    guard left.isLocalTime != right.isLocalTime else { return unknownOffset }
+    return Failure(
       .arithmeticDomain,
       LocalizedText(zh: "一个带时区、另一个不带，不能比较或相减", en: "a time with a zone cannot be combined with one without"))
+  }
+
+  static var unknownOffset: Failure {
+    Failure(
+      .arithmeticDomain,
+      LocalizedText(
+        zh: "不知道这个时区在那时的时差，请写明时差，例如 +08:00",
+        en: "the offset of this zone at that time is not known; write the offset, for example +08:00"))
   }
 
   static func descendingRange(_ lower: Value, _ upper: Value) -> Failure {
@@ -214,6 +224,17 @@ package enum EvaluationMessages {
       .invalidArgument, LocalizedText(zh: "函数没有参数“\(name)”", en: "the function has no parameter “\(name)”"))
   }
 
+  static var mixedArguments: Failure {
+    Failure(
+      .invalidArgument,
+      LocalizedText(zh: "参数要么都写名称，要么都不写", en: "either all arguments have names or none"))
+  }
+
+  static func repeatedArgument(_ name: String) -> Failure {
+    Failure(
+      .invalidArgument, LocalizedText(zh: "参数“\(name)”写了两次", en: "the argument “\(name)” is given twice"))
+  }
+
   static func closureArgument(_ name: String, _ value: Value) -> Failure {
     let kind = value.kind.phrase
     return Failure(
@@ -310,5 +331,16 @@ package enum EvaluationMessages {
   static func callsTooDeep(_ limit: Int) -> Failure {
     Failure(
       .resourceLimit, LocalizedText(zh: "函数调用超过 \(limit) 层", en: "function calls exceed \(limit) levels"))
+  }
+}
+
+extension Value {
+  /// Whether this is a time, or a date with a time, without a zone.
+  fileprivate var isLocalTime: Bool {
+    switch self {
+    case .time(let time): time.zone.isLocal
+    case .dateTime(let point): point.zone.isLocal
+    default: false
+    }
   }
 }

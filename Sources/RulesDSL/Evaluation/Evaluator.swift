@@ -116,7 +116,8 @@ package struct Evaluator {
     case .path(let base, let name): return try path(program, base, name)
     case .elementField(let element, let name, let fallback):
       return elementField(program, element, name, fallback)
-    case .filter(let base, let condition, let element): return try filter(program, base, condition, element)
+    case .filter(let base, let condition, let element, let skipsMisfits):
+      return try filter(program, base, condition, element, skipsMisfits)
     case .call(let function, let signatures, let arguments):
       return try call(program, function, signatures, arguments)
     case .invocation(let callee, let arguments, let names):

@@ -1,5 +1,7 @@
 // Lists and conditions in: `for`, `some`, `every` and filters out.
 
+import SourceText
+
 extension Evaluator {
   // MARK: for, some, every
 
@@ -142,9 +144,9 @@ extension Evaluator {
   // MARK: Filters
 
   /// `list[condition]`: a boolean keeps elements, a number picks one.
-  mutating func filter(_ program: Program, _ base: Int, _ condition: Int, _ element: Int) throws(Failure)
-    -> Value
-  {
+  mutating func filter(
+    _ program: Program, _ base: Int, _ condition: Int, _ element: Int, _ skipsMisfits: Bool
+  ) throws(Failure) -> Value {
     let value = evaluate(program, base)
     let items: [Value]
     switch value {
@@ -167,6 +169,7 @@ extension Evaluator {
       case .boolean(false), .null: break
       case .unknown(let reason): unknown = unknown?.union(reason) ?? reason
       case .number(let index) where position == 0: return ValuePath.item(index, of: items)
+      case .error(let failure) where skipsMisfits && failure.isMisfit: break
       case .error(let failure): throw failure
       case let other: throw EvaluationMessages.filterKind(other)
       }
@@ -189,5 +192,13 @@ extension Evaluator {
     locals[element] = .null
     if case .number = evaluate(program, condition) { return .null }
     return .list([])
+  }
+}
+
+extension Failure {
+  /// Whether an element was of a kind that the condition of a filter does not fit; in FEEL that is null.
+  fileprivate var isMisfit: Bool {
+    let codes: [DiagnosticCode] = [.incomparableValues, .wrongValueKind, .noMember]
+    return codes.contains(code)
   }
 }

@@ -71,7 +71,8 @@ package enum OperationKind: Sendable {
   indirect case path(Int, String)
   /// A field of the element under test, or the fallback where it has no such field.
   indirect case elementField(element: Int, String, fallback: Int?)
-  case filter(Int, condition: Int, element: Int)
+  /// Whether elements that the condition cannot be asked of are left out, as plain FEEL does.
+  case filter(Int, condition: Int, element: Int, skipsMisfits: Bool)
   /// A builtin with the signatures that may apply, arguments in their order.
   indirect case call(function: Int, signatures: [Int], [Int?])
   indirect case invocation(Int, [Int], names: [String?])

@@ -25,7 +25,7 @@ package enum TypeTest {
       fields.allSatisfy { field in context[field.name].map { matchesOrNull($0, field.type) } ?? false }
     case (.range(let element), .range(let range)):
       [range.lower, range.upper].allSatisfy { $0.map { matchesOrNull($0, element) } ?? true }
-    case (.function(let parameters, _), .function(let function)): function.parameterCount == parameters.count
+    case (.function(let parameters, _), .function(let function)): function.takes(parameters)
     default: false
     }
   }
@@ -49,6 +49,13 @@ package enum TypeTest {
 }
 
 extension FunctionValue {
+  /// Whether it can be called with values of these types; what it gives is not compared.
+  fileprivate func takes(_ types: [ValueType]) -> Bool {
+    guard parameterCount == types.count else { return false }
+    guard case .closure(let closure) = self else { return true }
+    return zip(closure.parameters, types).allSatisfy { $0.type.isComparable(to: $1) }
+  }
+
   var parameterCount: Int {
     switch self {
     case .builtin(let index): FunctionTable.standard.functions[index].signatures.first?.parameters.count ?? 0

@@ -137,6 +137,18 @@ package struct Signature: Sendable {
   /// The number of arguments that cannot be left off.
   package var requiredCount: Int { parameters.prefix { !$0.isOptional }.count }
 
+  /// For every parameter the argument that goes there, if the names are exactly names of its parameters.
+  package func order(_ names: [String]) -> [Int?]? {
+    var sources = parameters.map { parameter in
+      names.firstIndex { $0 == parameter.name || $0 == parameter.chineseName }
+    }
+    while let last = sources.last, last == nil { sources.removeLast() }
+    guard Set(sources.compactMap { $0 }).count == names.count, accepts(count: sources.count),
+      zip(parameters, sources).allSatisfy({ $0.isOptional || $1 != nil })
+    else { return nil }
+    return sources
+  }
+
   /// Whether it takes so many arguments.
   package func accepts(count: Int) -> Bool {
     count >= requiredCount && (isVariadic || count <= parameters.count)

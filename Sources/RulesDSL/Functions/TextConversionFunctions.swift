@@ -57,18 +57,17 @@ extension FunctionTable {
         ) { arguments, evaluator throws(Failure) in try NumberText.number(arguments, &evaluator) },
       ]),
     BuiltinFunction(
-      "string join", "连接文本", .text, zh: "把列表里的文本连成一段，之间可以加分隔符，两头可以加文本；“无”略去。",
-      en: "The texts of a list in one, perhaps with a delimiter in between and a text at either end; "
-        + "nulls are left out.",
+      "string join", "连接文本", .text, zh: "把列表里的文本连成一段，之间可以加分隔符；“无”略去。",
+      en: "The texts of a list in one, perhaps with a delimiter in between; nulls are left out.",
       examples: [
         FunctionExample("string join([\"甲\", \"乙\"], \"、\")", "\"甲、乙\""),
-        FunctionExample("string join([\"甲\", null], \"、\", \"（\", \"）\")", "\"（甲）\""),
+        FunctionExample("string join([\"甲\", null])", "\"甲\""),
       ],
       [
         Signature(
           [
-            FunctionParameter("list", "列表", .list(.text)), joint("delimiter", "分隔符"),
-            joint("prefix", "开头"), joint("suffix", "结尾"),
+            FunctionParameter("list", "列表", .list(.text)),
+            FunctionParameter("delimiter", "分隔符", .text, isOptional: true, acceptsNull: true),
           ], returns: .fixed(.text)
         ) { arguments, evaluator throws(Failure) in try join(arguments, &evaluator) }
       ]),
@@ -79,25 +78,18 @@ extension FunctionTable {
     types.first == .null ? .null : .text
   }
 
-  private static func joint(_ name: String, _ chineseName: String) -> FunctionParameter {
-    FunctionParameter(name, chineseName, .text, isOptional: true, acceptsNull: true)
-  }
-
   private static func join(_ arguments: [Value], _ evaluator: inout Evaluator) throws(Failure) -> Value {
     guard case .list(let items) = arguments[0] else { return .null }
-    func joint(_ position: Int) -> String {
-      if case .text(let text) = arguments[position] { return text }
-      return ""
-    }
     var texts: [String] = []
     for case .text(let text) in items { texts.append(text) }
-    let (delimiter, prefix, suffix) = (joint(1), joint(2), joint(3))
-    var count = prefix.utf8.count + suffix.utf8.count + delimiter.utf8.count * max(texts.count - 1, 0)
+    var delimiter = ""
+    if case .text(let text) = arguments[1] { delimiter = text }
+    var count = delimiter.utf8.count * max(texts.count - 1, 0)
     for text in texts { count += text.utf8.count }
     guard count <= evaluator.limits.maximumTextBytes else {
       throw EvaluationMessages.textTooLong(evaluator.limits.maximumTextBytes)
     }
     try evaluator.charge(count >> 5)
-    return .text(prefix + texts.joined(separator: delimiter) + suffix)
+    return .text(texts.joined(separator: delimiter))
   }
 }

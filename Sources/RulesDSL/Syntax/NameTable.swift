@@ -5,6 +5,9 @@ package struct NameTable: Sendable {
   /// Words after the first, by first word; longest first.
   private var continuations: [String: [[String]]]
 
+  /// How many names were added.
+  package private(set) var count = 0
+
   /// - Parameter names: any names; those of a single word are ignored.
   package init(_ names: some Sequence<String>) {
     continuations = [:]
@@ -16,6 +19,7 @@ package struct NameTable: Sendable {
     guard name.utf8.contains(0x20) else { return }
     let words = name.split(separator: " ").map(String.init)
     guard let first = words.first, words.count > 1 else { return }
+    count += 1
     continuations[first, default: []].append(Array(words.dropFirst()))
     continuations[first]?.sort { $0.count > $1.count }
   }

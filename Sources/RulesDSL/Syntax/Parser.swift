@@ -30,6 +30,8 @@ package struct Parser {
   var isInRangeEnd = false
   /// True where a comma may be followed by the key of a context, which may be `且`.
   var isBeforeKey = false
+  /// The keys of several words among those of contexts read so far; they are names from there on.
+  var keys = NameTable([])
   /// The operand that was last read in parentheses.
   var parenthesizedID: NodeID?
   /// The left side of the last comparison.

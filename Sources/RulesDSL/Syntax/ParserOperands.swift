@@ -90,7 +90,8 @@ extension Parser {
     case .name(let word):
       let start = token.span
       advance()
-      let extra = NameTable.properties.continuation(of: word) { self.word(at: $0) }
+      var extra = NameTable.properties.continuation(of: word) { self.word(at: $0) }
+      if extra == 0 { extra = keys.continuation(of: word) { self.word(at: $0) } }
       let words = [word] + (0..<extra).compactMap { self.word(at: $0) }
       for _ in 0..<extra { advance() }
       return PathName(text: words.joined(separator: " "), span: Span(start.start, previousEnd))
@@ -261,10 +262,42 @@ extension Parser {
       keySpans[key] = span
     }
     expect(.colon)
+    addName(key)
     return (key, span)
   }
 
-  /// A key: a text, or everything up to the colon, since FEEL allows spaces and operators in keys.
+  /// Lets a key of several words be a name, unless it could be read as something else.
+  private mutating func addName(_ key: String) {
+    let words = key.split(separator: " ")
+    guard words.count > 1, keys.count < Self.maximumKeys,
+      words.allSatisfy({ word in
+        word.unicodeScalars.allSatisfy(CharacterClasses.isNamePart) && !KeywordTable.isReserved(String(word))
+      })
+    else { return }
+    keys.add(key)
+  }
+
+  /// Each of these names is tried where a word begins one of them.
+  private static var maximumKeys: Int { 100 }
+
+  /// Whether a name comes before the colon: it begins with no sign, is more than a number, and has no brackets.
+  private var isAtKeyOfWords: Bool {
+    if case .symbol = token.kind { return false }
+    var hasName = false
+    var distance = 0
+    while true {
+      switch peek(distance).kind {
+      case .name, .quotedName: hasName = true
+      case .symbol(.colon), .symbol(.comma), .symbol(.leftBrace), .symbol(.rightBrace), .end: return hasName
+      case .text, .symbol(.leftParenthesis), .symbol(.leftBracket), .symbol(.rightBracket), .symbol(.at):
+        return false
+      case .number, .symbol: break
+      }
+      distance += 1
+    }
+  }
+
+  /// A key: a text, or a name up to the colon, in which FEEL allows spaces and some operators.
   private mutating func parseContextKey() -> (String, Span) {
     switch token.kind {
     case .text(let text), .quotedName(let text):
@@ -275,6 +308,7 @@ extension Parser {
       let start = token.span
       var words: [String] = []
       var text = ""
+      if !isAtKeyOfWords { report(SyntaxMessages.expectedName(found: describe(token), place(start))) }
       while token.kind != .end, ![.colon, .comma, .rightBrace, .leftBrace].contains(where: { at($0) }) {
         let word = describe(token)
         if !words.isEmpty, token.span.start > previousEnd { text += " " }
@@ -282,7 +316,6 @@ extension Parser {
         if case .name(let folded) = token.kind { text += folded } else { text += word }
         advance()
       }
-      if words.isEmpty { report(SyntaxMessages.expectedName(found: describe(token), place(token.span))) }
       return (text, words.isEmpty ? start : Span(start.start, previousEnd))
     }
   }

@@ -138,7 +138,8 @@ extension Parser {
   // MARK: Words
 
   private mutating func parseWord(_ word: String, _ span: Span) -> Expression {
-    let extra = names.continuation(of: word) { self.word(at: $0 + 1) }
+    var extra = names.continuation(of: word) { self.word(at: $0 + 1) }
+    if extra == 0 { extra = keys.continuation(of: word) { self.word(at: $0 + 1) } }
     if extra > 0 {
       let words = (0...extra).compactMap { self.word(at: $0) }
       for _ in 0...extra { advance() }

@@ -63,12 +63,27 @@ extension Checker {
         return invalid(expression)
       }
       for (parameter, argument) in zip(parameters, arguments) where argument.name == nil {
-        expect(parameter, argument.value, types[argument.value.id])
+        let found = types[argument.value.id]
+        if !takes(parameter, found) { expect(parameter, argument.value, found) }
       }
     }
     return result(
       type, .invocation(function.operation, values.map(\.operation), names: arguments.map { $0.name?.text }),
       expression)
+  }
+
+  /// Whether a parameter of a written function takes what is no value of its type: a function of as many
+  /// arguments, and in plain FEEL a value for the list of it, a list of one for its element, a date for its
+  /// midnight.
+  private func takes(_ parameter: ValueType, _ found: ValueType) -> Bool {
+    switch (parameter, found) {
+    case (.function(let wanted, _), .function(let given, _)): return wanted.count == given.count
+    case (.list, .list): return false
+    case (.list(let element, _), _) where scope.mode == .gradual: return element.isComparable(to: found)
+    case (_, .list(let element, _)) where scope.mode == .gradual: return parameter.isComparable(to: element)
+    case (.dateTime, .date): return scope.mode == .gradual
+    default: return false
+    }
   }
 
   private mutating func checkBuiltin(
@@ -86,7 +101,9 @@ extension Checker {
         candidates.append(position)
       }
     }
-    guard let first = candidates.first, let sources = ordered[first] else {
+    // Signatures that differ in the order of the same names are told apart by the order they are written in.
+    let asWritten = candidates.first { ordered[$0] ?? [] == Array(arguments.indices) }
+    guard let first = asWritten ?? candidates.first, let sources = ordered[first] else {
       if let (source, parameter) = mismatch {
         let type = values[source].type
         if type != .invalid {
@@ -104,7 +121,7 @@ extension Checker {
     let known = knownArguments(function.signatures[first], sources, arguments, values)
     let types = known.map(\.type)
     var resultType = function.signatures[first].result.type(known).bounded
-    for position in candidates.dropFirst() {
+    for position in candidates where position != first {
       let others = knownArguments(function.signatures[position], sources, arguments, values)
       if function.signatures[position].result.type(others).bounded != resultType { resultType = .any }
     }
@@ -187,17 +204,7 @@ extension Checker {
     }
     var ordered: [Int: [Int?]] = [:]
     for (position, signature) in function.signatures.enumerated() {
-      var sources: [Int?] = []
-      for parameter in signature.parameters {
-        sources.append(names.firstIndex { $0.text == parameter.name || $0.text == parameter.chineseName })
-      }
-      while let last = sources.last, last == nil { sources.removeLast() }
-      let isComplete = zip(signature.parameters, sources).allSatisfy { $0.isOptional || $1 != nil }
-      if Set(sources.compactMap { $0 }).count == names.count, isComplete,
-        signature.accepts(count: sources.count)
-      {
-        ordered[position] = sources
-      }
+      ordered[position] = signature.order(names.map(\.text))
     }
     if ordered.isEmpty {
       let known = function.signatures.flatMap { $0.parameters.flatMap { [$0.name, $0.chineseName] } }

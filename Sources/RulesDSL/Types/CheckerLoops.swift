@@ -82,7 +82,11 @@ extension Checker {
     let test = check(condition)
     locals.pop(to: depth)
     let type = filtered(value.type, element, by: known(test.type, condition), condition)
-    return result(type, .filter(value.operation, condition: test.operation, element: local), expression)
+    return result(
+      type,
+      .filter(
+        value.operation, condition: test.operation, element: local, skipsMisfits: scope.mode == .gradual),
+      expression)
   }
 
   /// The type of a filter's result: an element for an index, a list for a condition.

@@ -21,9 +21,7 @@ extension Checker {
       return checkLiteral(amount, expression)
     }
     // FEEL: a name that nothing declares is null inside a filter.
-    if scope.mode == .gradual,
-      locals.bindings.contains(where: { if case .element = $0.binding { true } else { false } })
-    {
+    if scope.mode == .gradual, locals.hasElement {
       return result(.null, .constant(.null), expression)
     }
     if hasEnoughFindings { return invalid(expression) }
@@ -92,9 +90,22 @@ extension Checker {
     }
     let value = check(base)
     guard !name.text.isEmpty else { return invalid(expression) }
+    // FEEL: what the element under test does not have is null.
+    if scope.mode == .gradual, isMissingInElement(name.text, base, value.type) {
+      return result(.null, .constant(.null), expression)
+    }
     let type = member(name, of: known(value.type, base), base)
     if type == .invalid, value.type != .invalid { return invalid(expression) }
     return result(type, .path(value.operation, name.text), expression)
+  }
+
+  /// Whether a filter asks for a member that the element under test is known not to have.
+  private func isMissingInElement(_ member: String, _ base: Expression, _ type: ValueType) -> Bool {
+    if type == .null { return locals.hasElement }
+    guard case .name("item") = base.kind, locals.bindsItemToElement, case .context(let fields) = type else {
+      return false
+    }
+    return !fields.isEmpty && type.field(member) == nil
   }
 
   /// The input a path of plain names leads to, if its first name is not a local one.

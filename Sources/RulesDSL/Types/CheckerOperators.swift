@@ -104,9 +104,16 @@ extension Checker {
     }
   }
 
-  /// Whether values of both types may meet in a comparison; in a measure this must be certain.
+  /// Whether values of both types may meet in a comparison; in a measure this must be certain, while plain
+  /// FEEL takes lists and ranges of different things for different.
   private func areComparable(_ left: ValueType, _ right: ValueType) -> Bool {
-    left.isComparable(to: right) && (scope.mode == .gradual || left.isSurelyComparable(to: right))
+    if scope.mode == .strict { return left.isComparable(to: right) && left.isSurelyComparable(to: right) }
+    switch (left, right) {
+    case (.list(let first, _), .list(let second, _)), (.range(let first), .range(let second)):
+      // Units must agree all the same.
+      return areComparable(first, second) || !first.isNumber || !second.isNumber
+    default: return left.isComparable(to: right)
+    }
   }
 
   private func incomparable(

@@ -38,6 +38,25 @@ struct LocalScope {
     }
   }
 
+  /// Whether the place is inside the condition of a filter.
+  var hasElement: Bool {
+    bindings.contains { entry in
+      if case .element = entry.binding { true } else { false }
+    }
+  }
+
+  /// Whether `item` is the element that a filter tests.
+  var bindsItemToElement: Bool {
+    for entry in bindings.reversed() {
+      switch entry.binding {
+      case .named("item"): return false
+      case .named: continue
+      case .element: return entry.type.field("item") == nil
+      }
+    }
+    return false
+  }
+
   var names: [String] {
     bindings.flatMap { entry -> [String] in
       switch entry.binding {

@@ -94,7 +94,7 @@ package enum Zone: Sendable, Hashable, CustomStringConvertible {
   init?(_ scanner: inout TemporalScanner) {
     if scanner.isAtEnd {
       self = .local
-    } else if scanner.take("Z") {
+    } else if scanner.take("Z") || scanner.take("z") {
       self = .utc
     } else if scanner.take("@") {
       guard let zone = NamedZone(scanner.rest()) else { return nil }
