@@ -99,6 +99,7 @@ package struct Evaluator {
     case .record(let keys, let slots):
       return .context(ContextValue(keys: keys, values: slots.map { evaluate(program, $0) }))
     case .list(let items): return try list(program, items)
+    case .prepared(let value): return try prepared(program, value)
     case .context(let keys, let values, let targets): return try context(program, keys, values, targets)
     case .range(let lower, let upper, let range): return makeRange(program, lower, upper, range)
     case .negation(let operand): return Arithmetic.negated(evaluate(program, operand))
@@ -129,7 +130,7 @@ package struct Evaluator {
 
   // MARK: Simple operations
 
-  private mutating func list(_ program: Program, _ items: [Int]) throws(Failure) -> Value {
+  mutating func list(_ program: Program, _ items: [Int]) throws(Failure) -> Value {
     let values = items.map { evaluate(program, $0) }
     _ = try charge(parts: values, level: 0)
     return .list(values)
@@ -176,7 +177,7 @@ package struct Evaluator {
     return .context(ContextValue(keys: keys, values: results))
   }
 
-  private mutating func makeRange(
+  mutating func makeRange(
     _ program: Program, _ lower: Int?, _ upper: Int?, _ range: RangeExpression
   ) -> Value {
     let low = lower.map { evaluate(program, $0) }
