@@ -20,6 +20,8 @@ package struct Evaluator {
   var callDepth = 0
   /// Local values of the running program; a call of a function gets locals of its own.
   var locals: [Value] = []
+  /// Room for locals that nothing is using.
+  private var spareLocals: [Value] = []
   /// Patterns that were compiled before.
   var patterns = PatternCache()
 
@@ -48,12 +50,31 @@ package struct Evaluator {
 
   /// Runs one operation of a program with locals of its own, of which the first are given.
   mutating func run(_ program: Program, _ operation: Int, locals given: [Value]) -> Value {
+    if given.isEmpty, program.localCount > 0 {
+      return withLocals(program.localCount) { $0.evaluate(program, operation) }
+    }
     let saved = locals
     locals = given
     let missing = program.localCount - given.count
     if missing > 0 { locals += [Value](repeating: .null, count: missing) }
     defer { locals = saved }
     return evaluate(program, operation)
+  }
+
+  /// Does something with so many locals of its own; their room is used again and again.
+  ///
+  /// Kept out of line, so that what has no locals stays short.
+  @inline(never)
+  mutating func withLocals(_ count: Int, _ body: (inout Evaluator) -> Value) -> Value {
+    var own = spareLocals
+    spareLocals = []
+    for _ in 0..<count { own.append(.null) }
+    swap(&own, &locals)
+    let value = body(&self)
+    swap(&own, &locals)
+    own.removeAll(keepingCapacity: true)
+    spareLocals = own
+    return value
   }
 
   // The place of a failure is attached here, once for all operations; the innermost wins.
