@@ -21,12 +21,13 @@ enum ExpressionBenchmarks {
       }
       add(row.name, checked.program, slots: names.values, pace: row.pace)
     }
+    try TableBenchmarks.register(names)
     try addChecking(names)
   }
 
   /// Evaluation of a program, without and with a trace.
   static func add(_ name: String, _ program: Program, slots: [Value], pace: Pace) {
-    let fresh = Evaluator(slots: slots, limits: .unbounded)
+    let fresh = Evaluator(slots: slots, limits: .unbounded, calendar: DeclaredNames.calendar)
     Benchmark(name, configuration: pace.configuration) { benchmark in
       var evaluator = fresh
       for _ in benchmark.scaledIterations { blackHole(evaluator.evaluate(program)) }
@@ -54,9 +55,17 @@ enum ExpressionBenchmarks {
 
 /// Names with types and values, checked as strictly as in a measure.
 struct DeclaredNames {
-  private(set) var scope = Scope(mode: .strict)
+  private(set) var scope = Scope(mode: .strict, hasCalendar: true)
   /// The values by slot.
   private(set) var values: [Value] = []
+
+  /// Mondays to Fridays of some years are working days.
+  static let calendar: WorkingCalendar? = {
+    guard let first = CivilDate(year: 2018, month: 1, day: 1),
+      let last = CivilDate(year: 2021, month: 12, day: 31)
+    else { return nil }
+    return WorkingCalendar(first: first, last: last, daysOff: [], makeUpDays: [])
+  }()
 
   /// Declares a name with its value.
   mutating func declare(_ name: String, _ type: ValueType, _ value: Value) {
@@ -73,7 +82,7 @@ struct DeclaredNames {
       throw WrongBenchmark(
         name, result.diagnostics.map { "\($0.code) \($0.message.en)" }.joined(separator: "; "))
     }
-    var evaluator = Evaluator(slots: values)
+    var evaluator = Evaluator(slots: values, calendar: Self.calendar)
     let value = evaluator.evaluate(expression.program)
     switch value {
     case .error(let failure): throw WrongBenchmark(name, "\(text): \(failure.message.en)")

@@ -34,6 +34,7 @@ struct ExpressionRow {
     ("十家", "for 序号 in 1..10 return {编号: 序号, 融资额: 序号 * 1.5}"),
     ("千家", "for 序号 in 1..1000 return {编号: 序号, 融资额: 序号 * 1.5}"),
     ("百数", "for 序号 in 1..100 return 序号 * 1.25"),
+    ("类别表", "[\"众创空间\", \"孵化器\", \"大学科技园\"]"),
     ("折算", "function(数: number) 数 * 0.8"),
   ]
 
@@ -74,11 +75,15 @@ struct ExpressionRow {
     ExpressionRow("列表 · every 100 项", "every 数 in 百数 satisfies 数 > 0", "true", .once),
     ExpressionRow("列表 · sum 100 项", "sum(百数)", "6312.5"),
     ExpressionRow("列表 · count 100 项", "count(百数)", "100"),
+    ExpressionRow("列表 · sort 100 项", "count(sort(百数, function(前, 后) 前 > 后))", "100", .once),
     // Dates, texts, functions.
     ExpressionRow("日期 · 加月", "起始日 + 18个月", "@\"2020-02-29\""),
     ExpressionRow("日期 · 满月时长", "completed months(起始日, 截止日)", "21个月"),
     ExpressionRow("日期 · 先后", "起始日 <= 截止日", "true"),
+    ExpressionRow("日期 · 工作日数", "working days between(起始日, 截止日)", "459个工作日"),
     ExpressionRow("文本 · 包含", "contains(名称, \"众创空间\")", "true"),
+    ExpressionRow("文本 · matches", "matches(名称, \"众创空间$\")", "true"),
+    ExpressionRow("文本 · string join 3 项", "string join(类别表, \"、\")", "\"众创空间、孵化器、大学科技园\""),
     ExpressionRow("文本 · 拼接", "名称 + 类别", "\"张家界天门智造众创空间众创空间\""),
     ExpressionRow("函数 · 内置 max", "max(收入, 支出)", "12345.67"),
     ExpressionRow("函数 · 自定义", "折算(收入)", "9876.536"),

@@ -2,46 +2,39 @@
 
 extension Evaluator {
   mutating func call(
-    _ program: Program, _ function: Int, _ signatures: [Int], _ arguments: [Int?]
+    _ program: Program, _ function: Int, _ signatures: [Int], _ operands: [Int?]
   ) throws(Failure) -> Value {
-    var values: [Value?] = []
-    values.reserveCapacity(arguments.count)
-    for argument in arguments {
-      let value = argument.map { evaluate(program, $0) }
-      if let value { try charge(reading: value) }
-      values.append(value)
+    let function = FunctionTable.standard.functions[function]
+    var arguments = CallArguments(capacity: max(operands.count, function.maximumParameterCount))
+    for operand in operands {
+      guard let operand else {
+        arguments.omit()
+        continue
+      }
+      let value = evaluate(program, operand)
+      try charge(reading: value)
+      arguments.append(value)
     }
-    return try apply(FunctionTable.standard.functions[function], signatures, values)
+    return try apply(function, signatures, &arguments)
   }
 
   /// Applies a builtin: picks the first signature that accepts the arguments.
   mutating func apply(
-    _ function: BuiltinFunction, _ signatures: [Int], _ arguments: [Value?]
+    _ function: BuiltinFunction, _ signatures: [Int], _ arguments: inout CallArguments
   ) throws(Failure) -> Value {
-    if !function.isLenient, let early = Evaluator.strictResult(arguments) { return early }
+    if !function.isLenient, let early = arguments.pending { return early }
     var mismatch: Failure?
     for index in signatures {
       let signature = function.signatures[index]
-      switch signature.accept(arguments) {
-      case .accepted(let values):
-        return try signature.body(values, &self)
+      switch signature.accept(&arguments) {
+      case .accepted:
+        return try signature.body(arguments.values, &self)
       case .rejected(let position):
         mismatch =
-          mismatch ?? EvaluationMessages.wrongArgument(function, signature, position, arguments)
+          mismatch ?? EvaluationMessages.wrongArgument(function, signature, position, arguments.given)
       }
     }
-    throw mismatch ?? EvaluationMessages.wrongArgumentCount(function, arguments.count)
-  }
-
-  /// Failures and unknowns among arguments and directly inside list arguments pass through a function.
-  private static func strictResult(_ arguments: [Value?]) -> Value? {
-    var pending = Pending()
-    for case let argument? in arguments {
-      if pending.add(argument) { break }
-      guard case .list(let items) = argument else { continue }
-      for item in items where pending.add(item) { break }
-    }
-    return pending.result
+    throw mismatch ?? EvaluationMessages.wrongArgumentCount(function, arguments.values.count)
   }
 
   /// A failure or unknown among values that a function needs, in place of its result.
@@ -117,7 +110,7 @@ extension Evaluator {
     _ function: BuiltinFunction, _ arguments: [Value], _ names: [String?]
   ) throws(Failure) -> Value {
     guard let words = try FunctionValue.argumentNames(names) else {
-      return try apply(function, Array(function.signatures.indices), arguments)
+      return try apply(function, Array(function.signatures.indices), given: arguments)
     }
     let orders = function.signatures.map { $0.order(words) }
     let fitting = orders.indices.filter { orders[$0] != nil }
@@ -126,7 +119,19 @@ extension Evaluator {
       let known = function.signatures.flatMap { $0.parameters.flatMap { [$0.name, $0.chineseName] } }
       throw EvaluationMessages.unknownParameter(words.first { !known.contains($0) } ?? words[0])
     }
-    return try apply(function, fitting.filter { orders[$0] == order }, order.map { $0.map { arguments[$0] } })
+    let ordered = order.map { $0.map { arguments[$0] } }
+    return try apply(function, fitting.filter { orders[$0] == order }, given: ordered)
+  }
+
+  /// Applies a builtin to arguments in the order of its parameters, nil for one that is left off.
+  private mutating func apply(
+    _ function: BuiltinFunction, _ signatures: [Int], given arguments: [Value?]
+  ) throws(Failure) -> Value {
+    var given = CallArguments(capacity: max(arguments.count, function.maximumParameterCount))
+    for argument in arguments {
+      if let argument { given.append(argument) } else { given.omit() }
+    }
+    return try apply(function, signatures, &given)
   }
 }
 

@@ -20,6 +20,8 @@ package struct Evaluator {
   var callDepth = 0
   /// Local values of the running program; a call of a function gets locals of its own.
   var locals: [Value] = []
+  /// Room for locals that nothing is using.
+  private var spareLocals: [Value] = []
   /// Patterns that were compiled before.
   var patterns = PatternCache()
 
@@ -48,12 +50,31 @@ package struct Evaluator {
 
   /// Runs one operation of a program with locals of its own, of which the first are given.
   mutating func run(_ program: Program, _ operation: Int, locals given: [Value]) -> Value {
+    if given.isEmpty, program.localCount > 0 {
+      return withLocals(program.localCount) { $0.evaluate(program, operation) }
+    }
     let saved = locals
     locals = given
     let missing = program.localCount - given.count
     if missing > 0 { locals += [Value](repeating: .null, count: missing) }
     defer { locals = saved }
     return evaluate(program, operation)
+  }
+
+  /// Does something with so many locals of its own; their room is used again and again.
+  ///
+  /// Kept out of line, so that what has no locals stays short.
+  @inline(never)
+  mutating func withLocals(_ count: Int, _ body: (inout Evaluator) -> Value) -> Value {
+    var own = spareLocals
+    spareLocals = []
+    for _ in 0..<count { own.append(.null) }
+    swap(&own, &locals)
+    let value = body(&self)
+    swap(&own, &locals)
+    own.removeAll(keepingCapacity: true)
+    spareLocals = own
+    return value
   }
 
   // The place of a failure is attached here, once for all operations; the innermost wins.
@@ -99,6 +120,7 @@ package struct Evaluator {
     case .record(let keys, let slots):
       return .context(ContextValue(keys: keys, values: slots.map { evaluate(program, $0) }))
     case .list(let items): return try list(program, items)
+    case .prepared(let value): return try prepared(program, value)
     case .context(let keys, let values, let targets): return try context(program, keys, values, targets)
     case .range(let lower, let upper, let range): return makeRange(program, lower, upper, range)
     case .negation(let operand): return Arithmetic.negated(evaluate(program, operand))
@@ -130,7 +152,7 @@ package struct Evaluator {
 
   // MARK: Simple operations
 
-  private mutating func list(_ program: Program, _ items: [Int]) throws(Failure) -> Value {
+  mutating func list(_ program: Program, _ items: [Int]) throws(Failure) -> Value {
     let values = items.map { evaluate(program, $0) }
     _ = try charge(parts: values, level: 0)
     return .list(values)
@@ -177,7 +199,7 @@ package struct Evaluator {
     return .context(ContextValue(keys: keys, values: results))
   }
 
-  private mutating func makeRange(
+  mutating func makeRange(
     _ program: Program, _ lower: Int?, _ upper: Int?, _ range: RangeExpression
   ) -> Value {
     let low = lower.map { evaluate(program, $0) }

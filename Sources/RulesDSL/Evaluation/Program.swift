@@ -55,6 +55,8 @@ package enum OperationKind: Sendable {
   /// A record made of slots: a group of inputs used as one value.
   indirect case record([String], [Int])
   case list([Int])
+  /// A list or range of constants, made beforehand.
+  case prepared(PreparedValue)
   /// Entries in order; each is also stored in a local so that later entries can use it.
   indirect case context([String], [Int], locals: [Int])
   indirect case range(lower: Int?, upper: Int?, RangeExpression)

@@ -12,6 +12,8 @@ package final class BuiltinFunction: Sendable {
   package let category: FunctionCategory
   /// The ways of calling it; the first that accepts the arguments is used.
   package let signatures: [Signature]
+  /// The most parameters that one of them has.
+  let maximumParameterCount: Int
   /// One sentence.
   package let documentation: LocalizedText
   /// At least one example; tests evaluate them.
@@ -45,6 +47,7 @@ package final class BuiltinFunction: Sendable {
     self.worksInWrittenUnit = worksInWrittenUnit
     self.needsCalendar = needsCalendar
     self.checkLiterals = checkLiterals
+    maximumParameterCount = signatures.map(\.parameters.count).max() ?? 0
   }
 }
 
@@ -103,8 +106,8 @@ package enum FunctionCategory: String, Sendable, CaseIterable {
   }
 }
 
-/// One way of calling a function.
-package struct Signature: Sendable {
+/// One way of calling a function. A reference, so that a call does not copy it.
+package final class Signature: Sendable {
   /// Computes the result from arguments that fit the parameters.
   package typealias Body = @Sendable ([Value], inout Evaluator) throws(Failure) -> Value
 
@@ -155,8 +158,8 @@ package struct Signature: Sendable {
   }
 }
 
-/// A parameter of a builtin.
-package struct FunctionParameter: Sendable {
+/// A parameter of a builtin. A reference, so that a call does not copy it.
+package final class FunctionParameter: Sendable {
   /// Standard name.
   package let name: String
   /// Chinese name, such as `文本长度`.

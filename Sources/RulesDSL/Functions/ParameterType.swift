@@ -134,25 +134,36 @@ package indirect enum ParameterType: Sendable, Hashable {
     return nil
   }
 
-  private func matches(_ value: Value) -> Bool {
-    switch (self, value) {
-    case (_, .unknown), (_, .error): true
-    case (.any, _): true
-    case (.boolean, .boolean), (.number, .number), (.scalar, .number), (.measured, .number), (.text, .text),
-      (.date, .date),
-      (.time, .time),
-      (.dateTime, .dateTime), (.yearsMonths, .yearsMonths), (.daysTime, .daysTime), (.context, .context),
-      (.range, .range), (.function, .function), (.squared, .number), (.condition, .function):
-      true
-    case (.list(.any), .list): true
-    case (.list(let element), .list(let items)):
-      items.allSatisfy { item in
+  /// Whether the parameter takes a value as it is.
+  func matches(_ value: Value) -> Bool {
+    switch value {
+    case .unknown, .error: return true
+    default: break
+    }
+    // One value at a time: a pair of both would be copied for every argument of every call.
+    switch self {
+    case .any: return true
+    case .boolean: if case .boolean = value { return true }
+    case .number, .scalar, .squared, .measured: if case .number = value { return true }
+    case .text: if case .text = value { return true }
+    case .date: if case .date = value { return true }
+    case .time: if case .time = value { return true }
+    case .dateTime: if case .dateTime = value { return true }
+    case .yearsMonths: if case .yearsMonths = value { return true }
+    case .daysTime: if case .daysTime = value { return true }
+    case .context: if case .context = value { return true }
+    case .range: if case .range = value { return true }
+    case .function, .condition: if case .function = value { return true }
+    case .list(.any): if case .list = value { return true }
+    case .list(let element):
+      guard case .list(let items) = value else { return false }
+      return items.allSatisfy { item in
         if case .null = item { return true }
         return element.matches(item)
       }
-    case (.either(let types), _): types.contains { $0.matches(value) }
-    default: false
+    case .either(let types): return types.contains { $0.matches(value) }
     }
+    return false
   }
 }
 
@@ -191,38 +202,5 @@ package enum ResultType: Sendable {
     case .custom(let rule): return rule(arguments)
     case .written(let rule): return rule(known)
     }
-  }
-}
-
-extension Signature {
-  enum Acceptance {
-    case accepted([Value])
-    /// The position of the first argument that does not fit; nil if their number does not.
-    case rejected(Int?)
-  }
-
-  /// The arguments as the body takes them; omitted optional ones are null.
-  func accept(_ arguments: [Value?]) -> Acceptance {
-    guard accepts(count: arguments.count) else { return .rejected(nil) }
-    var values: [Value] = []
-    values.reserveCapacity(max(arguments.count, parameters.count))
-    for (position, argument) in arguments.enumerated() {
-      guard let parameter = parameter(at: position) else { return .rejected(nil) }
-      guard let argument else {
-        guard parameter.isOptional else { return .rejected(position) }
-        values.append(.null)
-        continue
-      }
-      if case .null = argument {
-        guard parameter.acceptsNull else { return .rejected(position) }
-        values.append(.null)
-      } else if let value = parameter.type.conforming(argument) {
-        values.append(value)
-      } else {
-        return .rejected(position)
-      }
-    }
-    while values.count < parameters.count { values.append(.null) }
-    return .accepted(values)
   }
 }

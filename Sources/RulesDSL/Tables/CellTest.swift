@@ -6,17 +6,19 @@ extension Evaluator {
   /// Null is no amount: it fits cells that ask for null, and none that compare.
   mutating func matches(_ cell: CheckedCell, _ value: Value) -> Value {
     let program = cell.expression.program
-    let saved = locals
-    locals = [value] + [Value](repeating: .null, count: max(0, program.localCount - 1))
-    locals[cell.subject] = value
-    defer { locals = saved }
-    let results = cell.tests.map { test in
-      let result = self.result(of: test, value, program)
-      if case .null = result { return Value.boolean(false) }
-      return result
+    return withLocals(max(1, program.localCount)) { evaluator in
+      evaluator.locals[0] = value
+      evaluator.locals[cell.subject] = value
+      var combination = Logic.Combination(settledBy: true)
+      var isSettled = false
+      for test in cell.tests {
+        var result = evaluator.result(of: test, value, program)
+        if case .null = result { result = .boolean(false) }
+        if combination.add(result) { isSettled = true }
+      }
+      let result = isSettled ? Value.boolean(true) : combination.result
+      return cell.isNegated ? Logic.not(result) : result
     }
-    let result = results.count == 1 ? results[0] : Logic.or(results)
-    return cell.isNegated ? Logic.not(result) : result
   }
 
   private mutating func result(of test: TestOperation, _ value: Value, _ program: Program) -> Value {

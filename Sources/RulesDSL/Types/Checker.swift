@@ -119,6 +119,11 @@ package struct Checker {
     return operations.count - 1
   }
 
+  /// A list or range made beforehand where it can be.
+  func prepared(_ kind: OperationKind) -> OperationKind {
+    PreparedValue(kind, of: operations).map(OperationKind.prepared) ?? kind
+  }
+
   mutating func emitSlot(_ slot: Int, _ expression: Expression) -> Int {
     slots.insert(slot)
     return emit(.slot(slot), expression)
@@ -248,8 +253,8 @@ package struct Checker {
     let checked = items.map { check($0) }
     let element = checked.dropFirst().reduce(checked.first?.type ?? .null) { $0.joined($1.type) }
     return result(
-      ValueType.list(element == .invalid ? .any : element).bounded, .list(checked.map(\.operation)),
-      expression)
+      ValueType.list(element == .invalid ? .any : element).bounded,
+      prepared(.list(checked.map(\.operation))), expression)
   }
 
   private mutating func checkContext(_ entries: [ContextEntry], _ expression: Expression) -> Checked {

@@ -175,7 +175,7 @@ extension Checker {
     }
     return result(
       element == .invalid ? .invalid : ValueType.range(element).bounded,
-      .range(lower: lower?.operation, upper: upper?.operation, range), expression)
+      prepared(.range(lower: lower?.operation, upper: upper?.operation, range)), expression)
   }
 
   mutating func checkMembership(
