@@ -27,8 +27,8 @@ package enum TableFindingMessages {
     switch finding {
     case .gap(let witness): return gap(witness, table, when)
     case .overlap(let first, let second, let witness, _): return overlap(first, second, witness, table, when)
-    case .impossible(let row, let column): return impossible(row, column, table, when)
-    case .hidden(let row, let others): return hidden(row, others, table, when)
+    case .impossible(let row, let column): return impossible(row, column, table, when, severity(since))
+    case .hidden(let row, let others): return hidden(row, others, table, when, severity(since))
     case .mergeable(let first, let second, let column): return mergeable(first, second, column, table, when)
     }
   }
@@ -41,6 +41,9 @@ package enum TableFindingMessages {
         en: "“\(table.title)” is too large to look for gaps and overlaps"),
       help: LocalizedText(zh: "拆成几张小一些的表", en: "divide it into smaller tables"))
   }
+
+  /// A row may well be there for what a parameter was before or became later.
+  private static func severity(_ since: CivilDate??) -> Severity { since == nil ? .warning : .note }
 
   private static func time(_ since: CivilDate??) -> LocalizedText {
     guard let since else { return LocalizedText("") }
@@ -122,12 +125,13 @@ package enum TableFindingMessages {
   }
 
   private static func impossible(
-    _ row: Int, _ column: Int, _ table: CheckedDecisionTable, _ when: LocalizedText
+    _ row: Int, _ column: Int, _ table: CheckedDecisionTable, _ when: LocalizedText,
+    _ severity: Severity
   ) -> Diagnostic {
     let clause = table.table.inputs[column]
     let fragment = table.table.table.rows[row].cells[column]
     return Diagnostic(
-      .rowWithoutEffect, severity: .warning, place: fragment.place(Span(0, fragment.bytes.count)),
+      .rowWithoutEffect, severity: severity, place: fragment.place(Span(0, fragment.bytes.count)),
       message: LocalizedText(
         zh: "\(when.zh)“\(clause.title)”不会是这样，第 \(row + 1) 行永远不适用",
         en: "\(when.en)“\(clause.title)” is never like this, so that row \(row + 1) never applies"),
@@ -135,11 +139,12 @@ package enum TableFindingMessages {
   }
 
   private static func hidden(
-    _ row: Int, _ others: [Int], _ table: CheckedDecisionTable, _ when: LocalizedText
+    _ row: Int, _ others: [Int], _ table: CheckedDecisionTable, _ when: LocalizedText,
+    _ severity: Severity
   ) -> Diagnostic {
     let numbers = others.map { String($0 + 1) }
     return Diagnostic(
-      .rowWithoutEffect, severity: .warning, place: table.table.rows[row].place,
+      .rowWithoutEffect, severity: severity, place: table.table.rows[row].place,
       message: LocalizedText(
         zh: "\(when.zh)第 \(row + 1) 行不起作用：它适用的时候，总是先取第 \(numbers.joined(separator: "、")) 行",
         en:

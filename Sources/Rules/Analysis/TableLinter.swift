@@ -35,7 +35,8 @@ package enum TableLinter {
         }
       }
     }
-    return found.map { entry in
+    return found.compactMap { entry in
+      if case .mergeable = entry.finding, entry.count < periods.count { return nil }
       let since = entry.count < periods.count ? periods[entry.first].start : nil
       let isPartial = entry.count < periods.count
       return TableFindingMessages.diagnostic(

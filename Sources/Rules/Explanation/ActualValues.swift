@@ -26,6 +26,7 @@ struct ActualValues {
   }
 
   mutating func add(_ checked: CheckedExpression) {
+    addComputed(checked)
     var pending = mentions(in: checked, areMentioned: true)
     while let next = pending.popLast() {
       guard !seen.contains(next.slot) else { continue }
@@ -38,6 +39,13 @@ struct ActualValues {
         pending += mentions(in: part.expression, areMentioned: false, shownIn: part.unit)
       }
     }
+  }
+
+  /// What the comparisons of an expression compute, before what it is computed from.
+  private mutating func addComputed(_ checked: CheckedExpression) {
+    let names = NameMeanings(checked, in: assessment.measure)
+    let computed = ComputedOperands(names, asOf: assessment.application.asOf).values(assessment.values)
+    values += computed.filter { side in !values.contains { $0.kind == .computed && $0.path == side.path } }
   }
 
   /// What a value is made of, and the unit in which it is looked at.
@@ -98,9 +106,11 @@ struct ActualValues {
     case .definition(let index):
       let definition = measure.definitions[index]
       let name = definition.declaration.name.text
-      values.append(
-        value(
-          .definition, name, definition.declaration.title ?? name, definition.expression.type, pending))
+      let type = definition.expression.type
+      // A function has no value to show; what it gives stands where it is called.
+      if case .function = type { return [Ingredient(expression: definition.expression, unit: nil)] }
+      values.append(value(.definition, name, definition.declaration.title ?? name, type, pending))
+      if type == .boolean { addComputed(definition.expression) }
       return [Ingredient(expression: definition.expression, unit: nil)]
     case .table(let index):
       let table = measure.tables[index]
@@ -118,15 +128,15 @@ struct ActualValues {
     place: Place? = nil, isDefault: Bool = false, applied: [AppliedRow] = []
   ) -> ActualValue {
     let value = assessment.values[pending.slot]
-    let unit = preferred(type.countedUnit, pending.hint)
+    let unit = ActualValues.preferred(type.countedUnit, pending.hint)
     return ActualValue(
-      kind: kind, path: path, title: title, value: value, type: type, unit: unit,
+      kind: kind, path: path, title: LocalizedText(title), value: value, type: type, unit: unit,
       text: ValueText.text(value, type, unit: unit), place: place, isDefault: isDefault,
       rows: applied)
   }
 
   /// A bare number is written in the unit of what it is compared with: a ratio as a percentage.
-  private func preferred(_ own: Unit?, _ hint: Unit?) -> Unit? {
+  static func preferred(_ own: Unit?, _ hint: Unit?) -> Unit? {
     guard let own, own.symbol.isEmpty, let hint, hint.dimension == own.dimension else { return own }
     return hint
   }

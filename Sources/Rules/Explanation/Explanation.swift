@@ -82,11 +82,14 @@ package struct ActualValue: Sendable {
     case definition
     case table
     case asOf
+    /// A side of a comparison that has no name, such as `受理日期 + 20个工作日`.
+    case computed
   }
 
   package let kind: Kind
+  /// What rules call it; for a computed side, the expression.
   package let path: String
-  package let title: String
+  package let title: LocalizedText
   package let value: Value
   /// Its static type: units of elements and fields.
   package let type: ValueType

@@ -58,7 +58,8 @@ package enum JSONReport {
 
   private static func actual(_ value: ActualValue, _ language: Language) -> JSONDocument {
     var entries: [(String, JSONDocument)] = [
-      ("path", .text(value.path)), ("title", .text(value.title)), ("kind", .text(value.kind.rawValue)),
+      ("path", .text(value.path)), ("title", .text(value.title[language])),
+      ("kind", .text(value.kind.rawValue)),
       ("provided", .boolean(!value.value.isUnknown)),
       ("value", JSONValue.document(value.value, value.type, unit: value.unit)),
       ("unit", JSONDocument(value.unit.flatMap { $0.symbol.isEmpty ? nil : $0.symbol })),

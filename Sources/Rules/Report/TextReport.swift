@@ -175,7 +175,7 @@ package enum TextReport {
     // MARK: Parts
 
     private func actualText(_ value: ActualValue) -> String {
-      var text = words.valued(safe(value.title), safe(value.text[language]))
+      var text = words.valued(safe(value.title[language]), safe(value.text[language]))
       if !value.rows.isEmpty {
         text += words.parenthesis(value.rows.map(rowText).joined(separator: words.semicolon))
       }

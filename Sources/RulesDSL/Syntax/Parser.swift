@@ -101,7 +101,7 @@ package struct Parser {
             expression: fragment.written(root.span), root: root,
             lastOperand: fragment.written(root.lastOperand.span),
             tail: fragment.written(rest), rest: fragment.written(Span(token.span.end, rest.end)),
-            subject: subject), place(token.span)))
+            subject: subject, isCell: isCell), place(token.span)))
     }
     return root
   }

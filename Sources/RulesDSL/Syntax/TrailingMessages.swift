@@ -19,6 +19,8 @@ struct TrailingText {
   let rest: String
   /// The left side of the last comparison.
   let subject: String?
+  /// Whether the expression is the cell of a table, where `?` is what is compared.
+  let isCell: Bool
 
   /// What stands before the last operand.
   var before: String {
@@ -206,8 +208,21 @@ extension SyntaxMessages {
 
   // MARK: Words
 
+  /// `>= 30% 且 < 40%` in a cell: a comma is “or”, and “and” needs `?` on both sides.
+  private static func joinedTestsHelp(_ keyword: Keyword, _ text: TrailingText) -> LocalizedText {
+    if keyword == .or { return write("\(text.expression), \(text.rest)", otherwise: "< 18, >= 60") }
+    let both = "? \(text.expression) 且 ? \(text.rest)"
+    let shown = both.count <= 60 ? both : "? >= 18 且 ? < 60"
+    return LocalizedText(
+      zh: "写作 \(shown)，“?”是这一栏的值；也可以写成区间，例如 [18..60)",
+      en: "write \(shown), where `?` is the value of the column; or write a range such as [18..60)")
+  }
+
   private static func wordHelp(_ word: String, _ text: TrailingText) -> LocalizedText? {
     if let suffix = ComparisonSuffix(rawValue: word) { return suffixHelp(suffix, text) }
+    if text.isCell, let keyword = KeywordTable.keyword(word), keyword == .and || keyword == .or {
+      return joinedTestsHelp(keyword, text)
+    }
     if let help = firstWordHelp(text) { return help }
     if let number = ChineseNumeral.value(text.lastOperand) {
       return write("\(text.before)\(number)\(text.tail)", otherwise: "10人")
@@ -341,7 +356,8 @@ extension SyntaxMessages {
       return placeHelp(
         TrailingText(
           found: "在", kind: text.kind, isAdjacent: false, expression: text.expression, root: text.root,
-          lastOperand: text.lastOperand, tail: tail, rest: String(tail.dropFirst()), subject: text.subject))
+          lastOperand: text.lastOperand, tail: tail, rest: String(tail.dropFirst()), subject: text.subject,
+          isCell: text.isCell))
     }
     for (start, isAnd) in [("并且", true), ("且", true), ("或者", false), ("或", false)] where word.hasPrefix(start)
     {

@@ -66,6 +66,22 @@ extension TypeMessages {
       help: comparisonHelp(left, right, leftPlace.text, rightPlace.text))
   }
 
+  /// Says how to write the side that is a plain amount: the other one is what was meant to be measured.
+  private static func workingDaysHelp(_ days: String, _ workingDays: String) -> LocalizedText {
+    func count(_ text: String) -> String? {
+      let digits = text.prefix { $0.isNumber || $0 == "." }
+      return digits.isEmpty ? nil : String(digits)
+    }
+    if let count = count(days) {
+      return LocalizedText(
+        zh: "工作日要按节假日推算，与天数不能相比；工作日写作 \(count)个工作日",
+        en: "working days depend on holidays; write working days as \(count)个工作日")
+    }
+    return LocalizedText(
+      zh: "工作日要按节假日推算，与天数不能相比；天数写作 \(count(workingDays) ?? "10")天",
+      en: "working days depend on holidays; write days as \(count(workingDays) ?? "10")天")
+  }
+
   private static func comparisonHelp(
     _ left: ValueType, _ right: ValueType, _ leftText: String, _ rightText: String
   ) -> LocalizedText? {
@@ -80,10 +96,8 @@ extension TypeMessages {
         en: "months differ in length; for months between dates use completed months(from, to)")
     case (.boolean, .number), (.number, .boolean):
       LocalizedText(zh: "是与否写作 是 或 否，不写 1 和 0", en: "write true and false, not 1 and 0")
-    case (.daysTime, .number(let unit?)) where unit.symbol == "工作日",
-      (.number(let unit?), .daysTime) where unit.symbol == "工作日":
-      LocalizedText(
-        zh: "工作日要按节假日推算，与天数不能相比；天数写作 10天", en: "working days depend on holidays; write days as 10天")
+    case (.daysTime, .number(let unit?)) where unit.symbol == "工作日": workingDaysHelp(leftText, rightText)
+    case (.number(let unit?), .daysTime) where unit.symbol == "工作日": workingDaysHelp(rightText, leftText)
     case (.number, .yearsMonths), (.yearsMonths, .number):
       LocalizedText(
         zh: "年份是数字，写作 2020；时长写作 3年、18个月", en: "a year is a plain number, 2020; durations are 3年 and 18个月")

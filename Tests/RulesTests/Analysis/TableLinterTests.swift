@@ -80,6 +80,16 @@ import Testing
         "W440 表 “表”有空档：按 2021-01-01 起的参数，当占比为 32% 时没有一行适用",
         "E441 | <= 30% | 1 | 按 2020-01-01 起的参数，当占比为 30% 时，第 1 行和第 2 行同时适用",
       ]),
+    // A row may be there for the threshold as it was before or became later.
+    Case(
+      table("占比", ["| >= 门槛 | 2 |", "| [30%..门槛) | 1 |", "| < 30% | 0 |"]),
+      ["W442 [30%..门槛) 按 2020-01-01 起的参数，“占比”不会是这样，第 2 行永远不适用"]),
+    // Rows that are alike under one value of the parameter only cannot be one row.
+    Case(
+      table(
+        "占比, 类别",
+        ["| >= 门槛 | 综合 | 2 |", "| >= 30% | 专业 | 2 |", "| [30%..门槛) | 综合 | 1 |", "| < 30% | - | 0 |"]),
+      ["W442 [30%..门槛) 按 2020-01-01 起的参数，“占比”不会是这样，第 3 行永远不适用"]),
     // Whole numbers leave no room between 5 and 6, amounts do.
     Case(table("人数", ["| <= 5人 | 2 |", "| >= 6人 | 1 |"]), []),
     Case(

@@ -43,7 +43,7 @@ import Testing
     let assessment = try MeasureFixture.assess("inputs: { \(inputs) }", measure)
     let explanation = Explainer.explain(assessment, documents: nil, measureName: "test/sample")
     let values = try #require(explanation.criteria.first).actual.map { value in
-      value.title + "：" + value.text.zh
+      value.title.zh + "：" + value.text.zh
         + value.rows.map { "（\($0.number) \($0.condition.zh) \($0.remarks.map(\.text))）" }.joined()
     }
     return (assessment.outcomeID, values)

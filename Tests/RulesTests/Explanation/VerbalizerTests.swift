@@ -201,10 +201,26 @@ struct VerbalizerTests {
     let explanation = Explainer.explain(assessment, documents: nil, measureName: "test/sample")
     let actual = try #require(explanation.criteria.first?.actual)
     #expect(
-      actual.map { "\($0.title)=\($0.text.zh)@\($0.place?.text ?? "-")" } == [
+      actual.map { "\($0.title.zh)=\($0.text.zh)@\($0.place?.text ?? "-")" } == [
         "公共占比=70%@-", "场地.公共面积=266 平方米@266", "场地.总面积=380 平方米@380", "起始日=2020-01-01@2020-01-01",
         "评审日=2020-06-04@-",
       ])
+  }
+
+  @Test("what a comparison computes stands before what it is computed from")
+  func computed() throws {
+    let criterion =
+      "  - { id: 项, require: 起 + 6个月 <= 评审日 and (场地.总面积 - 场地.公共面积) * 2 >= 最低面积, assumed: 测试 }\n"
+    let measure = try MeasureFixture.measure(Self.head + criterion + Self.tail)
+    let assessment = try MeasureFixture.assess(Self.inputs, measure)
+    let explanation = Explainer.explain(assessment, documents: nil, measureName: "test/sample")
+    let actual = try #require(explanation.criteria.first?.actual)
+    #expect(
+      actual.filter { $0.kind == .computed }.map { "\($0.path): \($0.title.zh)=\($0.text.zh)" } == [
+        "起 + 6个月: 起始日 + 6 个月=2020-07-01",
+        "(场地.总面积 - 场地.公共面积) * 2: （场地的总面积 - 场地的公共面积） × 2=228 平方米",
+      ])
+    #expect(actual.first?.kind == .computed)
   }
 
   @Test(
