@@ -63,6 +63,12 @@ struct ExprCommand: RulesCommand {
       throw ValidationError(
         "--batch 不与 --input、--measure、--pack、--types、--trace 同用 / --batch excludes the other options")
     }
+    if types, trace {
+      throw ValidationError("--types 与 --trace 选一个 / choose --types or --trace")
+    }
+    if asOf != nil, input == nil {
+      throw ValidationError("--as-of 需要 --input 申请文件 / --as-of needs an application as --input")
+    }
     if measure != nil, input == nil {
       throw ValidationError("--measure 需要 --input 申请文件 / --measure needs an application as --input")
     }

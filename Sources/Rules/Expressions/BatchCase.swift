@@ -36,9 +36,9 @@ package struct BatchCase: Sendable {
     }
   }
 
+  /// The id as it was given, whatever kind of value it is.
   private static func identifier(_ root: MarkedNode) -> JSONDocument? {
-    guard let scalar = root.value(for: "id")?.scalar else { return nil }
-    return scalar.style == .jsonNumber ? .number(scalar.text) : .text(scalar.text)
+    root.value(for: "id").map { JSONDocument($0) }
   }
 
   private static func decode(_ root: MarkedNode, _ id: JSONDocument) -> Result<BatchCase, ReadingProblem> {

@@ -18,6 +18,22 @@ package indirect enum JSONDocument: Sendable {
 
   package init(_ text: String?) { self = text.map { .text($0) } ?? .null }
 
+  /// What a reader of JSON delivered, to be written again.
+  package init(_ node: MarkedNode) {
+    switch node.kind {
+    case .sequence(let items): self = .array(items.map { JSONDocument($0) })
+    case .mapping(let entries): self = .object(entries.map { ($0.key.text, JSONDocument($0.value)) })
+    case .scalar(let scalar):
+      switch (scalar.style, scalar.text) {
+      case (.jsonNumber, let digits): self = .number(digits)
+      case (.jsonKeyword, "true"): self = .boolean(true)
+      case (.jsonKeyword, "false"): self = .boolean(false)
+      case (.jsonKeyword, _): self = .null
+      case (_, let text): self = .text(text)
+      }
+    }
+  }
+
   /// Two spaces an indentation level, one entry a line; short arrays and objects of scalars on one line.
   package func pretty() -> String {
     var output = ""
