@@ -264,7 +264,9 @@ package enum SyntaxMessages {
         zh: "表达式嵌套超过 \(limit) 层", en: "the expression is nested more than \(limit) levels deep"),
       help: LocalizedText(
         zh: "在 define 中把它拆成几个有名称的部分；连加连乘的每一项也算一层，项数多的写成 sum([…])",
-        en: "split it into named parts under `define`; every term of a chain counts as a level, write sum([…])"))
+        en:
+          "split it into named parts under `define`; every term of a chain counts as a level, write sum([…])")
+    )
   }
 
   /// - Parameters: the two comparisons, as they are written.
