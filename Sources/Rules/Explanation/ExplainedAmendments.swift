@@ -72,7 +72,8 @@ struct AmendmentWords {
     case .parameter: measure.parameters.first { $0.declaration.name.text == name }?.declaration.title
     case .definition: measure.definitions.first { $0.declaration.name.text == name }?.declaration.title
     case .table: measure.tables.first { $0.declaration.name.text == name }?.title
-    case .score, .award: nil
+    case .score: measure.scores.first { $0.id == name }?.declaration.title
+    case .award: measure.awards.first { $0.id == name }?.declaration.title
     }
   }
 
@@ -149,10 +150,27 @@ struct CriterionDependence {
       case .table(let index):
         names.insert(measure.tables[index].declaration.name.text)
         pending += measure.tables[index].table.slots
+      case .score(let index):
+        names.insert(measure.scores[index].id)
+        pending += measure.slots(ofScore: index)
+      case .award(let index):
+        names.insert(measure.awards[index].id)
+        let award = measure.awards[index]
+        pending += [award.when, award.amount, award.cap].compactMap(\.self).flatMap(\.slots)
       case .criterion, .asOf, .allMet: break
       }
     }
     return names
+  }
+}
+
+extension CheckedMeasure {
+  /// The slots that the points of a score are computed from, those of its parts among them.
+  fileprivate func slots(ofScore index: Int) -> [Int] {
+    switch scores[index].body {
+    case .points(let expression): expression.slots
+    case .items(let parts): parts.map { scores[$0].slot }
+    }
   }
 }
 

@@ -109,7 +109,7 @@ package struct Verbalizer {
     case .table(let table): return "“\(table.title)”" + validity(isNegated)
     case nil where isElementField(expression):
       return phrase(expression) + (isNegated ? words("为“否”", " is false") : words("为“是”", " is true"))
-    case .parameter, .asOf, nil: return phrase(expression) + validity(isNegated)
+    case .parameter, .asOf, .score, .award, nil: return phrase(expression) + validity(isNegated)
     }
   }
 
