@@ -200,7 +200,7 @@ def draw_series(draw, unit):
         return [0, second, draw.near(second * (100 + draw.pick((0, 5, 15, 25, 35))) // 100)]
     # With first = 10q²n, second = 10qpn, third = n·p·(tenths·q − 10p) the two ratios add up to tenths / 10.
     tenths, q = draw.pick((27, 25, 23, 21, 20)), draw.between(1, 13)
-    p, n = draw.between(q // 2 + 1, 2 * q), draw.between(1, 9)
+    p, n = draw.between(q // 2 + 1, 2 * q), draw.between(1, 9) * draw.pick((1, 1, 1000))
     return [10 * q * q * n, 10 * q * p * n, draw.near(n * p * (tenths * q - 10 * p))]
 
 
@@ -363,7 +363,7 @@ def bits(values):
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    arguments.add_argument("--count", type=int, default=2150)
+    arguments.add_argument("--count", type=int, default=2100)
     arguments.add_argument("--seed", type=int, default=195)
     options = arguments.parse_args()
     draw = Draw(options.seed)
