@@ -59,7 +59,7 @@ struct ListCommand: RulesCommand {
       return name + "  " + CommandMessages.notReadable[language]
     }
     let details = [
-      CommandMessages.kind(measure.kind)[language], measure.effective.period,
+      measure.kind.title[language], measure.effective.period,
       CommandMessages.criteria(measure.criteria.count)[language],
     ]
     let line = "\(name)  \(TerminalText.safe(measure.title))  \(details.joined(separator: " · "))"
