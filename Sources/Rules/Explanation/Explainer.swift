@@ -118,7 +118,7 @@ package struct Explainer {
   private func actualValues(
     _ criterion: CheckedCriterion, _ result: CriterionResult, _ expression: CheckedExpression?
   ) -> ActualValues {
-    var collector = ActualValues(assessment)
+    var collector = ActualValues(assessment, namesElements: result.verdict == .unmet)
     if let when = criterion.when { collector.add(when) }
     for exception in criterion.exceptions { collector.add(exception.when) }
     if result.verdict != .notApplicable, let expression { collector.add(expression) }

@@ -84,6 +84,8 @@ package struct ActualValue: Sendable {
     case asOf
     /// A side of a comparison that has no name, such as `受理日期 + 20个工作日`.
     case computed
+    /// Which records of a list met a condition that was asked of each; the value holds their positions from 1.
+    case elements
   }
 
   package let kind: Kind

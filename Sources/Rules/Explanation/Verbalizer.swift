@@ -15,6 +15,8 @@ package struct Verbalizer {
   let subject: String?
   /// Whether words that stand for a node are marked, for pages that link them.
   let marksMentions: Bool
+  /// The variable that need not be named, since the condition speaks of nothing else: the element under test.
+  var implicitVariable: String?
 
   /// Longer conditions are not repeated where their name is mentioned.
   private static let longestExpansion = 400
@@ -115,12 +117,22 @@ package struct Verbalizer {
         + (isNegated ? words("为“否”", " is false") : words("为“是”", " is true"))
     case .definition(let definition): return named(definition, expression) + validity(isNegated)
     case .table(let table): return "“\(mention(table.title, of: expression))”" + validity(isNegated)
+    case nil where isElementField(expression):
+      return phrase(expression) + (isNegated ? words("为“否”", " is false") : words("为“是”", " is true"))
     case .parameter, .asOf, nil: return phrase(expression) + validity(isNegated)
     }
   }
 
   private func validity(_ isNegated: Bool) -> String {
     isNegated ? words("不成立", " does not hold") : words("成立", " holds")
+  }
+
+  /// Whether an expression is a field of a variable, such as `x.已回避`.
+  private func isElementField(_ expression: Expression) -> Bool {
+    guard case .path(let base, _) = expression.kind, case .local? = names.meaning(of: base) else {
+      return false
+    }
+    return true
   }
 
   /// A named condition with what it means.
