@@ -178,10 +178,19 @@ package struct Verbalizer {
   private func comparisonWithNone(
     _ op: ComparisonOperator, _ value: Expression, _ none: Expression
   ) -> String? {
+    if case .list(let items) = none.kind, items.isEmpty { return comparisonWithEmptyList(op, value) }
     guard case .literal(.null) = none.kind else { return nil }
     switch op {
     case .equal: return phrase(value) + words("为“无”", " is none")
     case .notEqual: return phrase(value) + words("不是“无”", " is not none")
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: return nil
+    }
+  }
+
+  private func comparisonWithEmptyList(_ op: ComparisonOperator, _ list: Expression) -> String? {
+    switch op {
+    case .equal: return phrase(list) + words("一项也没有", " is empty")
+    case .notEqual: return phrase(list) + words("至少有一项", " is not empty")
     case .less, .lessOrEqual, .greater, .greaterOrEqual: return nil
     }
   }

@@ -48,7 +48,9 @@ extension Verbalizer {
     let joined = values.joined(separator: words("、", ", "))
     // In a cell of a table the values stand by themselves.
     if let subject, subject.isEmpty, !isNegated {
-      return values.map(\.withoutQuotes).joined(separator: words("或", " or "))
+      let texts = values.map(\.withoutQuotes)
+      let others = texts.dropLast().joined(separator: words("、", ", "))
+      return [others, texts.last ?? ""].filter { !$0.isEmpty }.joined(separator: words("或", " or "))
     }
     if values.count == 1 {
       return isNegated ? words("不是\(joined)", "is not \(joined)") : words("是\(joined)", "is \(joined)")

@@ -45,8 +45,28 @@ extension Verbalizer {
     if case .number = checked.type(of: condition) {
       return words("\(list)的第 \(phrase(condition)) 项", "element \(phrase(condition)) of \(list)")
     }
+    if case .list = base.kind {
+      let text = clause(condition)
+      return words("［\(list)］中符合以下情形的各项：\(text)", "those of [\(list)] where \(text)")
+    }
     let text = clause(condition, isInner: true)
     return words("\(text)的\(list)", "\(list) where \(text)")
+  }
+
+  /// What a definition says: an expression as a phrase, alternatives one after the other without parentheses.
+  func statement(_ expression: Expression) -> String {
+    guard case .conditional(let condition, let first, let second) = expression.kind else {
+      return phrase(expression)
+    }
+    let hint = unit(of: expression)
+    let (value, rest) = (phrase(first, unit: hint), statement(second))
+    if case .conditional = second.kind {
+      return words(
+        "\(clause(condition))的，取\(spaced(value))；\(rest)", "\(value) if \(clause(condition)); \(rest)")
+    }
+    return words(
+      "\(clause(condition))的，取\(spaced(value))；其余情形，取\(spaced(phrase(second, unit: hint)))",
+      "\(value) if \(clause(condition)), otherwise \(phrase(second, unit: hint))")
   }
 
   private func phrase(_ meaning: NameMeanings.Meaning, unit hint: Unit?) -> String {
@@ -146,9 +166,9 @@ extension Verbalizer {
     let texts = arguments.map { argument($0) }
     guard let function = builtin(callee) else {
       let name = phrase(callee)
-      let list = texts.joined(separator: ", ")
-      if case .name = callee.kind { return "\(name)(\(list))" }
-      return "(\(name))(\(list))"
+      let list = texts.joined(separator: words("、", ", "))
+      if case .name = callee.kind { return words("\(name)（\(list)）", "\(name)(\(list))") }
+      return words("（\(name)）（\(list)）", "(\(name))(\(list))")
     }
     if let first = texts.first, texts.count == 1 {
       switch function.name {

@@ -31,6 +31,11 @@ struct PageContext {
     linked(verbalizer(expression).phrase(expression.root, unit: unit))
   }
 
+  /// What an expression gives, case by case.
+  func statement(_ expression: CheckedExpression) -> PageText {
+    linked(verbalizer(expression).statement(expression.root))
+  }
+
   /// What a cell of a table asks of its column.
   func cell(_ expression: CheckedExpression) -> PageText {
     linked(verbalizer(expression, subject: "").clause(expression.root))
@@ -41,7 +46,9 @@ struct PageContext {
     guard case .function(let parameters, let body) = expression.root.kind else { return nil }
     let verbalizer = verbalizer(expression)
     let isCondition = expression.type(of: body) == .boolean
-    return (parameters.map(\.name), linked(isCondition ? verbalizer.clause(body) : verbalizer.phrase(body)))
+    return (
+      parameters.map(\.name), linked(isCondition ? verbalizer.clause(body) : verbalizer.statement(body))
+    )
   }
 
   private func verbalizer(_ expression: CheckedExpression, subject: String? = nil) -> Verbalizer {
