@@ -45,16 +45,15 @@ extension Verbalizer {
     if case .number = checked.type(of: condition) {
       return words("\(list)的第 \(phrase(condition)) 项", "element \(phrase(condition)) of \(list)")
     }
-    if case .list = base.kind {
-      let text = clause(condition)
-      return words("［\(list)］中符合以下情形的各项：\(text)", "those of [\(list)] where \(text)")
-    }
     let text = clause(condition, isInner: true)
     return words("\(text)的\(list)", "\(list) where \(text)")
   }
 
   /// What a definition says: an expression as a phrase, alternatives one after the other without parentheses.
   func statement(_ expression: Expression) -> String {
+    if case .filter(let base, let condition) = expression.kind, let text = selection(base, condition) {
+      return text
+    }
     guard case .conditional(let condition, let first, let second) = expression.kind else {
       return phrase(expression)
     }
@@ -67,6 +66,15 @@ extension Verbalizer {
     return words(
       "\(clause(condition))的，取\(spaced(value))；其余情形，取\(spaced(phrase(second, unit: hint)))",
       "\(value) if \(clause(condition)), otherwise \(phrase(second, unit: hint))")
+  }
+
+  /// Elements without fields are spoken of as such, so that the condition comes last.
+  private func selection(_ base: Expression, _ condition: Expression) -> String? {
+    if case .number = checked.type(of: condition) { return nil }
+    if case .context? = checked.type(of: base).element { return nil }
+    return words(
+      "\(argument(base))中符合以下情形的各项：\(clause(condition))",
+      "those of \(argument(base)) where \(clause(condition))")
   }
 
   private func phrase(_ meaning: NameMeanings.Meaning, unit hint: Unit?) -> String {
