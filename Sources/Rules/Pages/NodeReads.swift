@@ -30,8 +30,8 @@ struct NodeReads {
     measure.outcomes.filter { outcome in outcome.when?.slots.contains { read.contains($0) } ?? false }
   }
 
-  /// The indices of the inputs that some expressions depend on, through whatever definitions and tables, but not
-  /// through other criteria.
+  /// The indices of the inputs that some expressions depend on, through whatever definitions and tables, but
+  /// not through other criteria.
   func inputs(of expressions: [CheckedExpression]) -> [Int] {
     reached(from: expressions).compactMap {
       if case .input(let index) = content(of: $0) { index } else { nil }

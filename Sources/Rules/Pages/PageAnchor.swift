@@ -24,8 +24,8 @@ package enum PageAnchor {
     safe(id) + (clause.map { "--" + safe($0) } ?? "")
   }
 
-  /// Letters, digits, dots and Chinese punctuation stay; anything else is written as its number, so that no two
-  /// names become the same and nothing needs quoting.
+  /// Letters, digits, dots and Chinese punctuation stay; anything else is written as its number, so that no
+  /// two names become the same and nothing needs quoting.
   private static func safe(_ name: String) -> String {
     var result = ""
     for scalar in name.unicodeScalars {

@@ -106,8 +106,9 @@ struct PageContext {
 
   // MARK: Names
 
-  /// A title, with the name that rules use for it where that is another one.
-  func named(_ title: String, _ name: String) -> PageText {
-    title == name ? PageText(title) : PageText([.text(title), .text(" "), .code(name)])
+  /// A title, with the name that rules use for it where that is another one; in a cell of a table below it.
+  func named(_ title: String, _ name: String, inCell: Bool = false) -> PageText {
+    title == name
+      ? PageText(title) : PageText([.text(title), inCell ? .lineBreak : .text(" "), .code(name)])
   }
 }
