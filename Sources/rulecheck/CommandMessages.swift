@@ -28,7 +28,8 @@ enum CommandMessages {
     return LocalizedText(zh: "无法写标准输出：\(reason.zh)", en: "cannot write standard output: \(reason.en)")
   }
 
-  private static func reason(_ problem: WriteProblem) -> LocalizedText {
+  /// Why something could not be written.
+  static func reason(_ problem: WriteProblem) -> LocalizedText {
     switch problem {
     case .closedPipe: LocalizedText(zh: "没有程序在读", en: "nobody reads it")
     case .noDirectory: LocalizedText(zh: "目录不存在", en: "the directory does not exist")
@@ -92,18 +93,6 @@ enum CommandMessages {
 
   /// A measure whose file has mistakes.
   static let notReadable = LocalizedText(zh: "（规则有错，见 rulecheck lint）", en: "(invalid, see rulecheck lint)")
-
-  /// What a measure is for.
-  static func kind(_ kind: MeasureKind) -> LocalizedText {
-    switch kind {
-    case .recognition: LocalizedText(zh: "认定备案", en: "recognition")
-    case .funding: LocalizedText(zh: "资助", en: "funding")
-    case .review: LocalizedText(zh: "评审", en: "review")
-    case .evaluation: LocalizedText(zh: "评价", en: "evaluation")
-    case .supervision: LocalizedText(zh: "监督", en: "supervision")
-    case .target: LocalizedText(zh: "目标", en: "target")
-    }
-  }
 
   /// A file that measures share.
   static let library = LocalizedText(zh: "共用条款", en: "library")

@@ -10,7 +10,9 @@ extension Verbalizer {
   func phrase(_ expression: Expression, unit hint: Unit? = nil) -> String {
     switch expression.kind {
     case .name, .path:
-      if let meaning = names.meaning(of: expression) { return phrase(meaning, unit: hint) }
+      if let meaning = names.meaning(of: expression) {
+        return mention(phrase(meaning, unit: hint), of: expression)
+      }
       // A word in a table's cell that stands for itself.
       if case .text? = names.constant(expression) { return literal(expression, hint) }
       return path(expression)
@@ -51,7 +53,10 @@ extension Verbalizer {
     switch meaning {
     case .input(let input): return title(of: input)
     case .parameter(let parameter):
-      guard let version = parameter.version(on: asOf) else { return parameter.declaration.name.text }
+      let only = asOf == nil && parameter.versions.count == 1 ? parameter.versions.first : nil
+      guard let version = only ?? asOf.flatMap({ parameter.version(on: $0) }) else {
+        return parameter.title
+      }
       return ValueText.text(
         version.value, parameter.type, unit: displayUnit(parameter.type.unit, hint), exact: true)[language]
     case .definition(let definition): return title(of: definition)
