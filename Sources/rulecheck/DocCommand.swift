@@ -65,8 +65,7 @@ struct DocCommand: RulesCommand {
       }
       return (pack: pack, measures: measures)
     }
-    var seen: Set<FindingKey> = []
-    return (packs, findings.filter { $0.severity == .error && seen.insert(FindingKey($0)).inserted })
+    return (packs, findings.filter { $0.severity == .error }.distinct())
   }
 
   // MARK: Results

@@ -21,6 +21,8 @@ package struct Explanation: Sendable {
   package let assumptions: [Assumption]
   /// Documents that were cited.
   package let sources: [ExplainedSource]
+  /// What the measure changed in the one it extends, and that one in its own base; nil where it extends none.
+  package let amendments: [ExplainedAmendment]?
 }
 
 /// The outcome and what carried it.
@@ -64,6 +66,8 @@ package struct ExplainedCriterion: Sendable {
   /// What is missing for this criterion.
   package let missing: [MissingItem]
   package let finding: FindingDocument?
+  /// Changes of the base that this criterion rests on.
+  package let amendments: [ExplainedAmendment]
   package let members: [ExplainedCriterion]
 }
 

@@ -38,7 +38,7 @@ package struct Verbalizer {
 
   /// The requirement in both languages, with the parameters' values on a day.
   package static func requirement(
-    _ checked: CheckedExpression, in measure: CheckedMeasure, asOf: CivilDate
+    _ checked: CheckedExpression, in measure: CheckedMeasure, asOf: CivilDate?
   ) -> LocalizedText {
     let names = NameMeanings(checked, in: measure)
     func text(_ language: Language) -> String {

@@ -12,13 +12,15 @@ package struct Measure: Sendable {
   package let summary: String?
   package let effective: Validity
   /// Short keys for the documents that are cited, in order.
-  package let sources: [SourceReference]
+  package var sources: [SourceReference]
   package let inputs: [InputNode]
   package let parameters: [ParameterDeclaration]
   package let definitions: [Definition]
   package let tables: [TableDeclaration]
   package let criteria: [Criterion]
   package let outcomes: [OutcomeDeclaration]
+  /// The other files that it is made of.
+  package var composition = Composition()
 
   package init(
     id: Named, title: String, kind: MeasureKind, summary: String?, effective: Validity,
@@ -113,8 +115,10 @@ package struct Grounds: Sendable {
 
 /// `<source key> <clause> “<quotation>”`
 package struct Citation: Sendable {
-  /// Key into the measure's sources.
+  /// Key into the sources of the file it stands in.
   package let source: Named
+  /// The id of the document behind the key; nil where the key is not declared.
+  package var document: String?
   /// Empty where the whole document is cited.
   package let clause: String
   package let quotation: Named?

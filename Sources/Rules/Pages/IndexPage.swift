@@ -39,8 +39,9 @@ package enum IndexPage {
       .link(measure.measure.title, PageTarget(page: source.name)), .lineBreak, .code(source.name),
     ])
     return [
-      name, PageText(measure.measure.kind.title[words.language]),
-      PageText(words.period(measure.measure.effective)), PageText("\(measure.topLevel.count)"),
+      name, PageText(words.kind(of: measure.measure)),
+      PageText(measure.measure.composition.isLibrary ? "" : words.period(measure.measure.effective)),
+      PageText("\(measure.topLevel.count)"),
       PageText("\(measure.parameters.count)"), PageText("\(source.tests.count)"),
     ]
   }

@@ -9,16 +9,34 @@ enum MeasureHead {
     let measure = context.measure.measure
     var blocks: [PageBlock] = []
     if let summary = measure.summary { blocks.append(.paragraph(PageText(summary))) }
-    var fields = [
-      PageField(words.id, [PageText([.code(context.source.name)])]),
-      PageField(words.kind, [PageText(measure.kind.title[context.language])]),
-      PageField(words.pack, [PageText(context.source.packTitle)]),
-      PageField(words.effective, [PageText(words.period(measure.effective))]),
-    ]
+    var fields =
+      [
+        PageField(words.id, [PageText([.code(context.source.name)])]),
+        PageField(words.kind, [PageText(words.kind(of: measure))]),
+        PageField(words.pack, [PageText(context.source.packTitle)]),
+      ] + composition(measure.composition, words)
+    if !measure.composition.isLibrary {
+      fields.append(PageField(words.effective, [PageText(words.period(measure.effective))]))
+    }
     fields += context.fields(measure.effective.grounds)
     fields.append(PageField(words.extentLabel, [PageText(extent(context))]))
     blocks.append(.fields(fields))
     return blocks
+  }
+
+  /// What the measure builds on.
+  private static func composition(_ composition: Composition, _ words: PageWords) -> [PageField] {
+    let base = composition.base.map { file in
+      PageField(words.extends, [link(file)])
+    }
+    let libraries = composition.files.filter { composition.libraries.contains($0.origin.qualifiedName) }
+    return [base].compactMap(\.self)
+      + (libraries.isEmpty ? [] : [PageField(words.libraries, libraries.map(link))])
+  }
+
+  private static func link(_ file: ComposedFile) -> PageText {
+    let name = file.origin.qualifiedName
+    return PageText([.link(file.title, PageTarget(page: name)), .text(" "), .code(name)])
   }
 
   private static func extent(_ context: PageContext) -> String {

@@ -6,7 +6,8 @@ package import SourceText
 package enum MeasurePage {
   /// The sections in the order of the page. A new kind of node joins with a builder of its own.
   static let sections: [any (MeasureSection & SendableMetatype).Type] = [
-    SourceSection.self, OutcomeSection.self, CriteriaSection.self, DefinitionSection.self, TableSection.self,
+    AmendmentSection.self, SourceSection.self, OutcomeSection.self, CriteriaSection.self,
+    DefinitionSection.self, TableSection.self,
     ParameterSection.self, InputSection.self, TestSection.self,
   ]
 

@@ -45,7 +45,8 @@ struct NodeReads {
     }
   }
 
-  private func reached(from expressions: [CheckedExpression]) -> [Int] {
+  /// The slots that some expressions depend on, through whatever definitions and tables.
+  func reached(from expressions: [CheckedExpression]) -> [Int] {
     var seen: Set<Int> = []
     var pending = expressions.flatMap(\.slots)
     while let slot = pending.popLast() {

@@ -22,8 +22,7 @@ extension PageContext {
 
   /// `规定 第4项 “不低于500平方米的服务场地”`, linked to the clause in the register.
   private func citation(_ citation: Citation) -> PageText {
-    let id = measure.measure.sources.first { $0.key.text == citation.source.text }?.document.text
-    let document = id.flatMap { source.documents?.document($0) }
+    let document = citation.document.flatMap { source.documents?.document($0) }
     let clause = document?.clauses.first { $0.clause == citation.clause }
     let name = [citation.source.text, citation.clause].filter { !$0.isEmpty }.joined(separator: " ")
     var text = PageText(name)

@@ -22,6 +22,18 @@ struct PageWords: Sendable {
   var inputs: String { both("填报内容", "Inputs") }
   var tests: String { both("示例", "Examples") }
 
+  // MARK: Composition
+
+  var library: String { both("共用条款", "library") }
+  var extends: String { both("沿用", "Extends") }
+  var libraries: String { both("使用", "Uses") }
+  var amendments: String { both("对所沿用办法的修改", "Changes of the measure it extends") }
+
+  /// What a measure is for; a library serves measures.
+  func kind(of measure: Measure) -> String {
+    measure.composition.isLibrary ? library : measure.kind.title[language]
+  }
+
   // MARK: Kinds of nodes
 
   var outcome: String { both("结论", "outcome") }

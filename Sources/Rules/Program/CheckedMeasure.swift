@@ -6,6 +6,8 @@ import SourceText
 /// A measure that can be evaluated. Only the compiler makes one. A reference, since it is never changed.
 package final class CheckedMeasure: Sendable {
   package let measure: Measure
+  /// The measure that it extends.
+  package let base: CheckedMeasure?
   package let units: UnitTable
   /// The calendar that working days are counted by.
   package let calendar: WorkingCalendar?
@@ -41,9 +43,10 @@ package final class CheckedMeasure: Sendable {
     parameters: [CheckedParameter], definitions: [CheckedDefinition], tables: [CheckedDecisionTable],
     criteria: [CheckedCriterion],
     topLevel: [Int],
-    outcomes: [CheckedOutcome], order: [Step], slots: SlotTable, scope: Scope
+    outcomes: [CheckedOutcome], order: [Step], slots: SlotTable, scope: Scope, base: CheckedMeasure?
   ) {
     self.measure = measure
+    self.base = base
     self.units = units
     self.calendar = calendar
     self.inputs = inputs
