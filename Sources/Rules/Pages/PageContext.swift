@@ -104,6 +104,14 @@ struct PageContext {
     }
   }
 
+  /// The page of the library or base that a place belongs to; nil for the measure's own file.
+  func origin(of place: Place) -> PageText? {
+    let composed = measure.measure.composition.files.first { $0.file.name == place.file.name }
+    return composed.map { file in
+      PageText([.link(file.title, PageTarget(page: file.origin.qualifiedName))])
+    }
+  }
+
   // MARK: Names
 
   /// A title, with the name that rules use for it where that is another one; in a cell of a table below it.

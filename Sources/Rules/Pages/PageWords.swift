@@ -27,6 +27,7 @@ struct PageWords: Sendable {
   var library: String { both("共用条款", "library") }
   var extends: String { both("沿用", "Extends") }
   var libraries: String { both("使用", "Uses") }
+  var origin: String { both("出自", "From") }
   var amendments: String { both("对所沿用办法的修改", "Changes of the measure it extends") }
 
   /// What a measure is for; a library serves measures.

@@ -25,6 +25,9 @@ enum CriterionFields {
       fields.append(PageField(words.remedy, [PageText(remedy)]))
     }
     if let note = declaration.note { fields.append(PageField(words.note, [PageText(note)])) }
+    if !isMember, let origin = context.origin(of: declaration.id.place) {
+      fields.append(PageField(words.origin, [origin]))
+    }
     return fields
   }
 
