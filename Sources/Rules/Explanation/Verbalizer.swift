@@ -119,7 +119,7 @@ package struct Verbalizer {
     case .table(let table): return "“\(mention(table.title, of: expression))”" + validity(isNegated)
     case nil where isElementField(expression):
       return phrase(expression) + (isNegated ? words("为“否”", " is false") : words("为“是”", " is true"))
-    case .parameter, .asOf, nil: return phrase(expression) + validity(isNegated)
+    case .parameter, .asOf, .score, .award, nil: return phrase(expression) + validity(isNegated)
     }
   }
 

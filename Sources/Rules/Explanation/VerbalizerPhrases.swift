@@ -89,6 +89,8 @@ extension Verbalizer {
         version.value, parameter.type, unit: displayUnit(parameter.type.unit, hint), exact: true)[language]
     case .definition(let definition): return title(of: definition)
     case .table(let table): return table.title
+    case .score(let score): return score.declaration.title
+    case .award(let award): return award.declaration.title
     case .criterion(let criterion): return "“\(criterion.declaration.title)”"
     case .asOf: return words("评审日", "the as-of date")
     case .allMet: return words("全部符合", "all criteria met")
@@ -187,6 +189,11 @@ extension Verbalizer {
       case "max": return words("\(first)中最大的", "the largest of \(first)")
       default: break
       }
+    }
+    if texts.count > 1, function.name == "min" || function.name == "max" {
+      let list = words("［\(texts.joined(separator: "、"))］", "[\(texts.joined(separator: ", "))]")
+      return function.name == "min"
+        ? words("\(list)中最小的", "the smallest of \(list)") : words("\(list)中最大的", "the largest of \(list)")
     }
     if texts.count == 2, function.name == "completed months" || function.name == "years and months duration" {
       return words("从\(texts[0])到\(texts[1])的整月数", "the whole months from \(texts[0]) to \(texts[1])")

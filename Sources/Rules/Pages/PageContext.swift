@@ -87,7 +87,9 @@ struct PageContext {
     case .parameter(let index): measure.parameters[index].declaration.name.text
     case .definition(let index): measure.definitions[index].declaration.name.text
     case .table(let index): measure.tables[index].declaration.name.text
+    case .score(let index): measure.scores[index].id
     case .criterion(let index): measure.criteria[index].id
+    case .award(let index): measure.awards[index].id
     case .asOf, .allMet: nil
     }
   }
@@ -98,7 +100,9 @@ struct PageContext {
     case .parameter(let index): measure.parameters[index].title
     case .definition(let index): measure.definitions[index].title
     case .table(let index): measure.tables[index].title
+    case .score(let index): measure.scores[index].declaration.title
     case .criterion(let index): measure.criteria[index].declaration.title
+    case .award(let index): measure.awards[index].declaration.title
     case .asOf: words.asOf
     case .allMet: words.allMet
     }
@@ -110,6 +114,13 @@ struct PageContext {
     return composed.map { file in
       PageText([.link(file.title, PageTarget(page: file.origin.qualifiedName))])
     }
+  }
+
+  /// The title of a score, award, definition, table or parameter, linked to where it is described.
+  func mention(named name: String) -> PageText? {
+    let slot = measure.slots.contents.indices.first { self.name(of: measure.slots.contents[$0]) == name }
+    guard let slot, let target = target(ofSlot: slot) else { return nil }
+    return PageText([.link(title(of: measure.slots.contents[slot]), target)])
   }
 
   // MARK: Names

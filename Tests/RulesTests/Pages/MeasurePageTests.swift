@@ -17,6 +17,8 @@ import Testing
       + measure.parameters.map { (ParameterSection.anchor, PageAnchor.node($0.declaration.name.text)) }
       + measure.definitions.map { (DefinitionSection.anchor, PageAnchor.node($0.declaration.name.text)) }
       + measure.tables.map { (TableSection.anchor, PageAnchor.node($0.declaration.name.text)) }
+      + measure.scores.map { (ScoreSection.anchor, PageAnchor.node($0.id)) }
+      + measure.awards.map { (AwardSection.anchor, PageAnchor.node($0.id)) }
       + measure.inputs.map { (InputSection.anchor, PageAnchor.node($0.path)) }
       + measure.outcomes.map { (OutcomeSection.anchor, PageAnchor.outcome($0.declaration.id.text)) }
       + measure.measure.sources.map {
