@@ -5,6 +5,7 @@ extension Measure {
   package var allGrounds: [Grounds] {
     [effective.grounds] + parameters.flatMap { $0.versions.map(\.validity.grounds) }
       + tables.map(\.grounds) + criteria.flatMap(\.allGrounds)
+      + composition.amendments.map(\.grounds)
   }
 }
 
