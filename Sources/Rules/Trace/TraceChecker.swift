@@ -94,8 +94,8 @@ package struct TraceChecker {
       }
     }
     switch clause.kind {
-    case .point: tally.points.add(!items.isEmpty)
-    case .paragraph: tally.paragraphs.add(!items.isEmpty)
+    case .point: tally.points.add(!covered.isEmpty)
+    case .paragraph: tally.paragraphs.add(!covered.isEmpty)
     case .opening: break
     }
     return TracedClause(

@@ -118,7 +118,7 @@ extension PageWords {
   var traceFiles: String { both("追溯文件", "Trace files") }
   var tally: String { both("合计", "Tally") }
   var notTraced: String { both("没有列入追溯", "not traced") }
-  var remainder: String { both("没有列入的文字", "Not quoted") }
+  var remainder: String { both("未列入", "Not quoted") }
   var notCheckable: String { both("不能核对", "Not checkable") }
   var implementedBy: String { both("落实于", "Implemented by") }
   var assertedBy: String { both("测试", "Tests") }
