@@ -229,6 +229,15 @@ enum CommandMessages {
         + places.joined(separator: ", "))
   }
 
+  // MARK: Traces
+
+  /// Closes a run over a document.
+  static func traced(_ tally: TraceTally, _ findings: Int) -> LocalizedText {
+    LocalizedText(
+      zh: tally.line(.zh) + (findings == 0 ? "" : "；对不上的有 \(findings) 处"),
+      en: tally.line(.en) + (findings == 0 ? "" : "; \(findings) finding\(findings == 1 ? "" : "s")"))
+  }
+
   // MARK: Functions
 
   /// No builtin has this name.

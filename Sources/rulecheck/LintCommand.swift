@@ -71,6 +71,8 @@ enum RulesLinter {
       }
       for case .broken(let problems) in results.map(\.ending) { findings += problems }
     }
+    // Whether a trace fits its document and the rules is for `rulecheck trace`.
+    findings += selection.traces.flatMap { selection.repository.loadTrace($0).diagnostics }
     return findings
   }
 }

@@ -21,7 +21,7 @@ struct RulecheckCommand: ParsableCommand {
     version: EngineVersion.current,
     subcommands: [
       CheckCommand.self, LintCommand.self, TestCommand.self, ListCommand.self, ShowCommand.self,
-      DocCommand.self, FunctionsCommand.self, ExprCommand.self,
+      DocCommand.self, TraceCommand.self, FunctionsCommand.self, ExprCommand.self,
     ])
 
   /// The names of all commands, as they are listed in the help.

@@ -38,7 +38,7 @@ struct ShowCommand: RulesCommand {
     var status = ExitStatus(rulesFindings: errors)
     if let source {
       if let page = page(source, context.language) {
-        context.output.write(text(page, context))
+        context.output.write(format.render(page, context))
       } else {
         let names = NodePage.names(in: source)
         context.report([PageMessages.unknownNode(node ?? "", in: names, of: source.name)])
@@ -53,16 +53,6 @@ struct ShowCommand: RulesCommand {
     guard let node else { return MeasurePage.page(source, language: language) }
     return NodePage.page(node, in: source, language: language)
   }
-
-  private func text(_ page: Page, _ context: CommandContext) -> String {
-    switch format {
-    case .text:
-      let columns = context.environment.variable("COLUMNS").flatMap { Int($0) } ?? 100
-      return TextPage.render(page, width: columns, colour: context.usesColour(on: context.output))
-    case .markdown: return MarkdownPage.render(page, links: .alone)
-    case .html: return HTMLPage.render(page, links: .alone)
-    }
-  }
 }
 
 /// In which form a page is printed.
@@ -70,4 +60,15 @@ enum PageOutputFormat: String, Sendable, CaseIterable, ExpressibleByArgument {
   case text
   case markdown
   case html
+
+  /// A page that stands alone, in this form.
+  func render(_ page: Page, _ context: CommandContext) -> String {
+    switch self {
+    case .text:
+      let columns = context.environment.variable("COLUMNS").flatMap { Int($0) } ?? 100
+      return TextPage.render(page, width: columns, colour: context.usesColour(on: context.output))
+    case .markdown: return MarkdownPage.render(page, links: .alone)
+    case .html: return HTMLPage.render(page, links: .alone)
+    }
+  }
 }

@@ -42,21 +42,31 @@ package struct QuotationMatcher: Sendable {
   }
 
   /// The text as it is compared.
-  static func normalized(_ text: String) -> [Unicode.Scalar] {
+  static func normalized(_ text: String) -> [Unicode.Scalar] { aligned(text).scalars }
+
+  /// The text as it is compared, and for each scalar which one of the text it comes from.
+  static func aligned(_ text: String) -> (scalars: [Unicode.Scalar], origins: [Int]) {
     var result: [Unicode.Scalar] = []
-    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace && scalar != "\u{FEFF}" {
+    var origins: [Int] = []
+    for (index, scalar) in text.unicodeScalars.enumerated()
+    where !scalar.properties.isWhitespace && scalar != "\u{FEFF}" {
       let folded = folded(scalar)
       // Any number of dots or dashes in a row is one ellipsis or one dash.
       if folded == "…" || folded == "—", result.last == folded { continue }
       if folded == ".", result.suffix(2).elementsEqual([".", "."]) {
         result.removeLast(2)
-        if result.last != "…" { result.append("…") }
+        origins.removeLast(2)
+        if result.last != "…" {
+          result.append("…")
+          origins.append(index)
+        }
         continue
       }
       if folded == ".", result.last == "…" { continue }
       result.append(folded)
+      origins.append(index)
     }
-    return result
+    return (result, origins)
   }
 
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -60,7 +60,11 @@ package struct TextPage {
         lines += TextTable.lines(
           table.columns.map(PlainLine.text), table.rows.map { $0.map(text) }, width: width - inner
         ).map { $0.isEmpty ? "" : String(repeating: " ", count: inner) + $0 }
-      case .quotation(let text): append("“" + self.text(text) + "”", indent: inner + 2)
+      case .quotation(let text):
+        // What is said about the words stands below them.
+        if lines.last?.hasPrefix("─") == false { gap() }
+        append("“" + self.text(text) + "”", indent: indent, hanging: 2)
+        inner = indent + 2
       case .folded(let summary, let blocks):
         append(text(summary), indent: inner)
         write(blocks, indent: inner)
