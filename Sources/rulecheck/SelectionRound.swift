@@ -87,26 +87,11 @@ struct SelectionRound {
     return diagnostics
   }
 
-  // MARK: Publicity
-
-  /// The days from the first one; that day itself counts, if it is one on which is counted.
   private func period(
     from first: CivilDate?, _ length: Value?, _ calendar: WorkingCalendar?
-  ) -> (SelectionRecord.PublicPeriod?, [Diagnostic]) {
+  ) -> (PublicPeriod?, [Diagnostic]) {
     guard let first, let length else { return (nil, []) }
-    var last: CivilDate?
-    switch length {
-    case .number(let days):
-      guard let count = days.intValue, count > 0, let start = calendar?.workingDay(onOrAfter: first) else {
-        break
-      }
-      last = calendar?.adding(count - 1, to: start)
-    case .daysTime(let duration):
-      guard duration.days > 0, let length = DaysTimeDuration(days: duration.days - 1) else { break }
-      last = first.adding(length)
-    default: break
-    }
-    guard let last else { return (nil, [CommandMessages.noPublicPeriod(first)]) }
-    return (SelectionRecord.PublicPeriod(from: first, to: last), [])
+    let period = PublicPeriod(from: first, length: length, calendar)
+    return (period, period == nil ? [CommandMessages.noPublicPeriod(first)] : [])
   }
 }

@@ -27,17 +27,6 @@ package struct SelectionRecord: Sendable {
     }
   }
 
-  /// When the result is public, both days included.
-  package struct PublicPeriod: Sendable {
-    package let from: CivilDate
-    package let to: CivilDate
-
-    package init(from: CivilDate, to: CivilDate) {
-      self.from = from
-      self.to = to
-    }
-  }
-
   /// `national/maker-space`
   package let measure: String
   package let checked: CheckedMeasure

@@ -91,7 +91,7 @@ package struct SelectionMaker {
   }
 
   private func ranked(_ assessment: Assessment) -> SelectionRow.Standing {
-    var evaluator = Evaluator(slots: assessment.values, calendar: measure.calendar)
+    var evaluator = assessment.evaluator()
     let keys = selection.order.map { evaluator.evaluate($0.value.program) }
     let group = selection.per.map { evaluator.evaluate($0.program) }
     let amount = selection.budget.map { evaluator.evaluate($0.amount.program) }
