@@ -1,4 +1,4 @@
-// The files of a site and a directory in; what differs out, and, where that is wanted, the directory made equal.
+// The files of a site and a directory in; what differs out, and, where wanted, the directory made equal.
 
 internal import Rules
 internal import SourceText
@@ -72,8 +72,8 @@ struct PageDirectory {
     return PageSite.isOwn(String(decoding: bytes, as: UTF8.self))
   }
 
-  /// Makes the directory equal to the site, file by file; each file is replaced in one step. Stops at the first
-  /// file that cannot be written.
+  /// Makes the directory equal to the site, file by file; each file is replaced in one step. Stops at the
+  /// first file that cannot be written.
   func write(_ report: (Change, String) -> Void) -> [Diagnostic] {
     let texts = Dictionary(files.map { (FilePath.join(directory, $0.path), $0.text) }) { first, _ in first }
     for (change, path) in changes {

@@ -24,7 +24,8 @@ struct RulesLocation {
     return DocumentRegister(directories: roots.map { FilePath.join(Self.parent(of: $0), "seeds/documents") })
   }
 
-  /// Where the pages of the measures stand by default: beside the directory of the rules; nil if there are several.
+  /// Where the pages of the measures stand by default: beside the directory of the rules; nil if there are
+  /// several.
   func pageDirectory() -> String? {
     let roots = roots()
     guard let root = roots.first, roots.count == 1 else { return nil }

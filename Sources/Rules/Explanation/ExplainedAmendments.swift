@@ -73,7 +73,8 @@ struct AmendmentWords {
     case .parameter: measure.parameters.first { $0.declaration.name.text == name }?.declaration.title
     case .definition: measure.definitions.first { $0.declaration.name.text == name }?.declaration.title
     case .table: measure.tables.first { $0.declaration.name.text == name }?.title
-    case .score, .award: nil
+    case .score: measure.scores.first { $0.id == name }?.declaration.title
+    case .award: measure.awards.first { $0.id == name }?.declaration.title
     }
   }
 
@@ -154,6 +155,8 @@ extension NodeReads {
       case .parameter(let index): measure.parameters[index].declaration.name.text
       case .definition(let index): measure.definitions[index].declaration.name.text
       case .table(let index): measure.tables[index].declaration.name.text
+      case .score(let index): measure.scores[index].id
+      case .award(let index): measure.awards[index].id
       case .criterion, .asOf, .allMet, nil: nil
       }
     }

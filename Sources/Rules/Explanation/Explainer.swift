@@ -5,7 +5,7 @@ import SourceText
 
 /// Explains assessments.
 package struct Explainer {
-  private let assessment: Assessment
+  let assessment: Assessment
   private let documents: DocumentRegister?
   private let amendments: AmendmentWords
 
@@ -20,15 +20,15 @@ package struct Explainer {
       .explanation(measureName)
   }
 
-  private var measure: CheckedMeasure { assessment.measure }
+  var measure: CheckedMeasure { assessment.measure }
 
   private func explanation(_ name: String) -> Explanation {
     let document = assessment.application.document
     return Explanation(
       measure: name, title: measure.measure.title, applicationID: document.id, applicant: document.applicant,
       note: document.note, asOf: assessment.application.asOf, outcome: outcome(),
-      criteria: measure.topLevel.map { criterion($0) }, missing: assessment.missing.map { missingItem($0) },
-      assumptions: assumptions(), sources: sources(),
+      criteria: measure.topLevel.map { criterion($0) }, scores: scores(), awards: awards(),
+      missing: assessment.missing.map { missingItem($0) }, assumptions: assumptions(), sources: sources(),
       amendments: measure.base == nil ? nil : amendments.entries.map { explained($0) })
   }
 
@@ -49,7 +49,7 @@ package struct Explainer {
       failure: failure, carriedBy: carriedBy.map { measure.criteria[$0].id })
   }
 
-  private func explained(_ failure: Failure) -> ExplainedFailure {
+  func explained(_ failure: Failure) -> ExplainedFailure {
     ExplainedFailure(message: failure.message, place: failure.place)
   }
 
@@ -99,7 +99,7 @@ package struct Explainer {
     return CriterionWords.conditional(requirement, condition)
   }
 
-  private func words(_ expression: CheckedExpression) -> LocalizedText {
+  func words(_ expression: CheckedExpression) -> LocalizedText {
     Verbalizer.requirement(expression, in: measure, asOf: assessment.application.asOf)
   }
 
@@ -126,14 +126,14 @@ package struct Explainer {
   private func actualValues(
     _ criterion: CheckedCriterion, _ result: CriterionResult, _ expression: CheckedExpression?
   ) -> ActualValues {
-    var collector = ActualValues(assessment)
+    var collector = ActualValues(assessment, namesElements: result.verdict == .unmet)
     if let when = criterion.when { collector.add(when) }
     for exception in criterion.exceptions { collector.add(exception.when) }
     if result.verdict != .notApplicable, let expression { collector.add(expression) }
     return collector
   }
 
-  private func missingItem(_ cause: UnknownCause) -> MissingItem {
+  func missingItem(_ cause: UnknownCause) -> MissingItem {
     switch cause.kind {
     case .finding:
       let criterion = measure.criterion(cause.name)
@@ -150,7 +150,7 @@ package struct Explainer {
 
   // MARK: Sources
 
-  private func citation(_ citation: Citation) -> ExplainedCitation {
+  func citation(_ citation: Citation) -> ExplainedCitation {
     let id = citation.document
     let document = id.flatMap { documents?.document($0) }
     let clause = document?.clauses.first { $0.clause == citation.clause }
@@ -188,12 +188,14 @@ package struct Explainer {
     }
     for entry in amendments.entries { add(entry.amendment.title, entry.amendment.grounds) }
     for table in measure.tables { add(table.title, table.declaration.grounds) }
+    for score in measure.scores { add(score.declaration.title, score.declaration.grounds) }
     for criterion in measure.criteria {
       add(criterion.declaration.title, criterion.declaration.grounds)
       for exception in criterion.exceptions {
         add(exception.declaration.title, exception.declaration.grounds)
       }
     }
+    for award in measure.awards { add(award.declaration.title, award.declaration.grounds) }
     return assumptions
   }
 }

@@ -15,6 +15,8 @@ package struct Verbalizer {
   let subject: String?
   /// Whether words that stand for a node are marked, for pages that link them.
   let marksMentions: Bool
+  /// The variable that need not be named, since the condition speaks of nothing else: the element under test.
+  var implicitVariable: String?
 
   /// Longer conditions are not repeated where their name is mentioned.
   private static let longestExpansion = 400
@@ -115,12 +117,22 @@ package struct Verbalizer {
         + (isNegated ? words("为“否”", " is false") : words("为“是”", " is true"))
     case .definition(let definition): return named(definition, expression) + validity(isNegated)
     case .table(let table): return "“\(mention(table.title, of: expression))”" + validity(isNegated)
-    case .parameter, .asOf, nil: return phrase(expression) + validity(isNegated)
+    case nil where isElementField(expression):
+      return phrase(expression) + (isNegated ? words("为“否”", " is false") : words("为“是”", " is true"))
+    case .parameter, .asOf, .score, .award, nil: return phrase(expression) + validity(isNegated)
     }
   }
 
   private func validity(_ isNegated: Bool) -> String {
     isNegated ? words("不成立", " does not hold") : words("成立", " holds")
+  }
+
+  /// Whether an expression is a field of a variable, such as `x.已回避`.
+  private func isElementField(_ expression: Expression) -> Bool {
+    guard case .path(let base, _) = expression.kind, case .local? = names.meaning(of: base) else {
+      return false
+    }
+    return true
   }
 
   /// A named condition with what it means.
@@ -166,10 +178,19 @@ package struct Verbalizer {
   private func comparisonWithNone(
     _ op: ComparisonOperator, _ value: Expression, _ none: Expression
   ) -> String? {
+    if case .list(let items) = none.kind, items.isEmpty { return comparisonWithEmptyList(op, value) }
     guard case .literal(.null) = none.kind else { return nil }
     switch op {
     case .equal: return phrase(value) + words("为“无”", " is none")
     case .notEqual: return phrase(value) + words("不是“无”", " is not none")
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: return nil
+    }
+  }
+
+  private func comparisonWithEmptyList(_ op: ComparisonOperator, _ list: Expression) -> String? {
+    switch op {
+    case .equal: return phrase(list) + words("一项也没有", " is empty")
+    case .notEqual: return phrase(list) + words("至少有一项", " is not empty")
     case .less, .lessOrEqual, .greater, .greaterOrEqual: return nil
     }
   }

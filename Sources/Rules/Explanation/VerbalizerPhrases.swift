@@ -49,6 +49,34 @@ extension Verbalizer {
     return words("\(text)的\(list)", "\(list) where \(text)")
   }
 
+  /// What a definition says: an expression as a phrase, alternatives one after the other without parentheses.
+  func statement(_ expression: Expression) -> String {
+    if case .filter(let base, let condition) = expression.kind, let text = selection(base, condition) {
+      return text
+    }
+    guard case .conditional(let condition, let first, let second) = expression.kind else {
+      return phrase(expression)
+    }
+    let hint = unit(of: expression)
+    let (value, rest) = (phrase(first, unit: hint), statement(second))
+    if case .conditional = second.kind {
+      return words(
+        "\(clause(condition))的，取\(spaced(value))；\(rest)", "\(value) if \(clause(condition)); \(rest)")
+    }
+    return words(
+      "\(clause(condition))的，取\(spaced(value))；其余情形，取\(spaced(phrase(second, unit: hint)))",
+      "\(value) if \(clause(condition)), otherwise \(phrase(second, unit: hint))")
+  }
+
+  /// Elements without fields are spoken of as such, so that the condition comes last.
+  private func selection(_ base: Expression, _ condition: Expression) -> String? {
+    if case .number = checked.type(of: condition) { return nil }
+    if case .context? = checked.type(of: base).element { return nil }
+    return words(
+      "\(argument(base))中符合以下情形的各项：\(clause(condition))",
+      "those of \(argument(base)) where \(clause(condition))")
+  }
+
   private func phrase(_ meaning: NameMeanings.Meaning, unit hint: Unit?) -> String {
     switch meaning {
     case .input(let input): return title(of: input)
@@ -61,10 +89,13 @@ extension Verbalizer {
         version.value, parameter.type, unit: displayUnit(parameter.type.unit, hint), exact: true)[language]
     case .definition(let definition): return title(of: definition)
     case .table(let table): return table.title
+    case .score(let score): return score.declaration.title
+    case .award(let award): return award.declaration.title
     case .criterion(let criterion): return "“\(criterion.declaration.title)”"
     case .asOf: return words("评审日", "the as-of date")
     case .allMet: return words("全部符合", "all criteria met")
     case .local("item"): return words("该项", "the element")
+    case .local(let name) where name == implicitVariable: return words("该项", "the element")
     case .local("?"): return subject ?? words("该值", "the value")
     case .local(let name): return name
     }
@@ -84,6 +115,7 @@ extension Verbalizer {
     guard case .path(let base, let name) = expression.kind else {
       return Printer.text(expression, style: language == .zh ? .chinese : .english)
     }
+    if case .local(let variable)? = names.meaning(of: base), variable == implicitVariable { return name.text }
     return phrase(base) + words("的\(name.text)", "'s \(name.text)")
   }
 
@@ -144,9 +176,9 @@ extension Verbalizer {
     let texts = arguments.map { argument($0) }
     guard let function = builtin(callee) else {
       let name = phrase(callee)
-      let list = texts.joined(separator: ", ")
-      if case .name = callee.kind { return "\(name)(\(list))" }
-      return "(\(name))(\(list))"
+      let list = texts.joined(separator: words("、", ", "))
+      if case .name = callee.kind { return words("\(name)（\(list)）", "\(name)(\(list))") }
+      return words("（\(name)）（\(list)）", "(\(name))(\(list))")
     }
     if let first = texts.first, texts.count == 1 {
       switch function.name {
@@ -157,6 +189,11 @@ extension Verbalizer {
       case "max": return words("\(first)中最大的", "the largest of \(first)")
       default: break
       }
+    }
+    if texts.count > 1, function.name == "min" || function.name == "max" {
+      let list = words("［\(texts.joined(separator: "、"))］", "[\(texts.joined(separator: ", "))]")
+      return function.name == "min"
+        ? words("\(list)中最小的", "the smallest of \(list)") : words("\(list)中最大的", "the largest of \(list)")
     }
     if texts.count == 2, function.name == "completed months" || function.name == "years and months duration" {
       return words("从\(texts[0])到\(texts[1])的整月数", "the whole months from \(texts[0]) to \(texts[1])")

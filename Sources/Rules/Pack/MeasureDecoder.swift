@@ -49,8 +49,13 @@ package enum MeasureDecoder {
     let definitions = (mapping.entries("define") ?? []).compactMap(figures.definition)
     let tables = (mapping.entries("tables") ?? []).compactMap(
       TableDecoder(report: report, names: names, grounds: grounds).table)
+    let scoring = ScoringDecoder(report: report, names: names, grounds: grounds)
+    let scores = (mapping.someItems("scores") ?? []).compactMap(scoring.score)
     let criteria = (mapping.someItems("criteria") ?? []).compactMap(examined.criterion)
+    let awards = (mapping.someItems("awards") ?? []).compactMap(scoring.award)
     let outcomes = OutcomeDecoder(report: report).outcomes(mapping.someItems("outcomes") ?? [])
+    let selection = mapping.value("selection").flatMap(
+      SelectionDecoder(report: report, grounds: grounds).selection)
     // A library is always in force; what it is for, only the measures that use it know.
     let always = Validity(from: nil, to: nil, grounds: .none, place: mapping.node.place)
     guard let id, let title, let kind = kind ?? (isLibrary ? .review : nil),
@@ -59,8 +64,8 @@ package enum MeasureDecoder {
     var measure = Measure(
       id: id, title: title, kind: kind, summary: summary, effective: effective, sources: sources,
       inputs: inputs,
-      parameters: parameters, definitions: definitions, tables: tables, criteria: criteria, outcomes: outcomes
-    )
+      parameters: parameters, definitions: definitions, tables: tables, scores: scores, criteria: criteria,
+      awards: awards, outcomes: outcomes, selection: selection)
     measure.composition.isLibrary = isLibrary
     return measure
   }

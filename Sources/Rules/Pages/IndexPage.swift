@@ -36,7 +36,7 @@ package enum IndexPage {
   private static func row(_ source: MeasurePageSource, _ words: PageWords) -> [PageText] {
     let measure = source.measure
     let name = PageText([
-      .link(measure.measure.title, PageTarget(page: source.name)), .text(" "), .code(source.name),
+      .link(measure.measure.title, PageTarget(page: source.name)), .lineBreak, .code(source.name),
     ])
     return [
       name, PageText(words.kind(of: measure.measure)),

@@ -6,9 +6,10 @@ package import SourceText
 package enum MeasurePage {
   /// The sections in the order of the page. A new kind of node joins with a builder of its own.
   static let sections: [any (MeasureSection & SendableMetatype).Type] = [
-    AmendmentSection.self, SourceSection.self, OutcomeSection.self, CriteriaSection.self,
-    DefinitionSection.self, TableSection.self,
-    ParameterSection.self, InputSection.self, TestSection.self,
+    AmendmentSection.self, SourceSection.self, OutcomeSection.self, CriteriaSection.self, ScoreSection.self,
+    AwardSection.self, SelectionSection.self, DefinitionSection.self, TableSection.self,
+    ParameterSection.self, InputSection.self,
+    TestSection.self,
   ]
 
   /// The whole page.

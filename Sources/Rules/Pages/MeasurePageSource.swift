@@ -29,7 +29,8 @@ package struct MeasurePageSource: Sendable {
 }
 
 extension RuleRepository {
-  /// A measure with its tests, ready for its page; nil if the measure has errors. The findings are those of both files.
+  /// A measure with its tests, ready for its page; nil if the measure has errors. The findings are those of both
+  /// files.
   package func pageSource(
     of origin: PackFile, documents: DocumentRegister?
   ) -> (source: MeasurePageSource?, diagnostics: [Diagnostic]) {

@@ -47,7 +47,9 @@ package enum NodePage {
       case .parameter: words.parameter
       case .definition: words.definition
       case .table: words.table
+      case .score: words.score
       case .criterion: words.criterion
+      case .award: words.award
       case .asOf, .allMet: nil
       }
     return title + PageText(kind.map(words.parenthesis) ?? "")

@@ -30,8 +30,8 @@ struct NodeReads {
     measure.outcomes.filter { outcome in outcome.when?.slots.contains { read.contains($0) } ?? false }
   }
 
-  /// The indices of the inputs that some expressions depend on, through whatever definitions and tables, but not
-  /// through other criteria.
+  /// The indices of the inputs that some expressions depend on, through whatever definitions, tables, scores and awards, but
+  /// not through other criteria.
   func inputs(of expressions: [CheckedExpression]) -> [Int] {
     reached(from: expressions).compactMap {
       if case .input(let index) = content(of: $0) { index } else { nil }
@@ -52,7 +52,7 @@ struct NodeReads {
     while let slot = pending.popLast() {
       guard seen.insert(slot).inserted else { continue }
       switch content(of: slot) {
-      case .definition, .table: pending += direct(slot)
+      case .definition, .table, .score, .award: pending += direct(slot)
       default: break
       }
     }
@@ -69,6 +69,15 @@ struct NodeReads {
       let criterion = measure.criteria[index]
       read = criterion.expressions.flatMap(\.slots)
       if case .group(_, let members) = criterion.body { read += members.map { measure.criteria[$0].slot } }
+    case .score(let index):
+      switch measure.scores[index].body {
+      case .points(let points): read = points.slots
+      case .items(let parts): read = parts.map { measure.scores[$0].slot }
+      }
+    case .award(let index):
+      read = measure.awards[index].expressions.flatMap(\.slots)
+      // Without a condition it is granted to whoever meets all criteria.
+      if measure.awards[index].when == nil { read.append(measure.slots.allMet) }
     case .allMet: read = measure.topLevel.map { measure.criteria[$0].slot }
     }
     return Set(read).sorted()
@@ -78,6 +87,11 @@ struct NodeReads {
     table.inputs.map(\.expression) + table.outputs.compactMap(\.defaultEntry)
       + table.rows.flatMap { $0.cells.compactMap { $0?.expression } + $0.outputs }
   }
+}
+
+extension CheckedAward {
+  /// Everything that the award computes.
+  var expressions: [CheckedExpression] { [when, amount, cap].compactMap(\.self) }
 }
 
 extension CheckedCriterion {

@@ -16,16 +16,18 @@ package enum PageAnchor {
   /// The anchor of a section.
   package static func section(_ name: String) -> String { "section--" + name }
 
-  /// The anchor of a source by its short key.
-  package static func source(_ key: String) -> String { "source--" + safe(key) }
+  /// The anchor of a source: its short key, which may mean different documents in the files of a measure.
+  package static func source(_ key: String, _ document: String) -> String {
+    "source--\(safe(key))--\(safe(document))"
+  }
 
   /// The anchor of a document, or of one of its clauses.
   package static func document(_ id: String, clause: String? = nil) -> String {
     safe(id) + (clause.map { "--" + safe($0) } ?? "")
   }
 
-  /// Letters, digits, dots and Chinese punctuation stay; anything else is written as its number, so that no two
-  /// names become the same and nothing needs quoting.
+  /// Letters, digits, dots and Chinese punctuation stay; anything else is written as its number, so that no
+  /// two names become the same and nothing needs quoting.
   private static func safe(_ name: String) -> String {
     var result = ""
     for scalar in name.unicodeScalars {

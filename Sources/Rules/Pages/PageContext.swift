@@ -31,6 +31,11 @@ struct PageContext {
     linked(verbalizer(expression).phrase(expression.root, unit: unit))
   }
 
+  /// What an expression gives, case by case.
+  func statement(_ expression: CheckedExpression) -> PageText {
+    linked(verbalizer(expression).statement(expression.root))
+  }
+
   /// What a cell of a table asks of its column.
   func cell(_ expression: CheckedExpression) -> PageText {
     linked(verbalizer(expression, subject: "").clause(expression.root))
@@ -41,7 +46,9 @@ struct PageContext {
     guard case .function(let parameters, let body) = expression.root.kind else { return nil }
     let verbalizer = verbalizer(expression)
     let isCondition = expression.type(of: body) == .boolean
-    return (parameters.map(\.name), linked(isCondition ? verbalizer.clause(body) : verbalizer.phrase(body)))
+    return (
+      parameters.map(\.name), linked(isCondition ? verbalizer.clause(body) : verbalizer.statement(body))
+    )
   }
 
   private func verbalizer(_ expression: CheckedExpression, subject: String? = nil) -> Verbalizer {
@@ -80,7 +87,9 @@ struct PageContext {
     case .parameter(let index): measure.parameters[index].declaration.name.text
     case .definition(let index): measure.definitions[index].declaration.name.text
     case .table(let index): measure.tables[index].declaration.name.text
+    case .score(let index): measure.scores[index].id
     case .criterion(let index): measure.criteria[index].id
+    case .award(let index): measure.awards[index].id
     case .asOf, .allMet: nil
     }
   }
@@ -91,16 +100,34 @@ struct PageContext {
     case .parameter(let index): measure.parameters[index].title
     case .definition(let index): measure.definitions[index].title
     case .table(let index): measure.tables[index].title
+    case .score(let index): measure.scores[index].declaration.title
     case .criterion(let index): measure.criteria[index].declaration.title
+    case .award(let index): measure.awards[index].declaration.title
     case .asOf: words.asOf
     case .allMet: words.allMet
     }
   }
 
+  /// The page of the library or base that a place belongs to; nil for the measure's own file.
+  func origin(of place: Place) -> PageText? {
+    let composed = measure.measure.composition.files.first { $0.file.name == place.file.name }
+    return composed.map { file in
+      PageText([.link(file.title, PageTarget(page: file.origin.qualifiedName))])
+    }
+  }
+
+  /// The title of a score, award, definition, table or parameter, linked to where it is described.
+  func mention(named name: String) -> PageText? {
+    let slot = measure.slots.contents.indices.first { self.name(of: measure.slots.contents[$0]) == name }
+    guard let slot, let target = target(ofSlot: slot) else { return nil }
+    return PageText([.link(title(of: measure.slots.contents[slot]), target)])
+  }
+
   // MARK: Names
 
-  /// A title, with the name that rules use for it where that is another one.
-  func named(_ title: String, _ name: String) -> PageText {
-    title == name ? PageText(title) : PageText([.text(title), .text(" "), .code(name)])
+  /// A title, with the name that rules use for it where that is another one; in a cell of a table below it.
+  func named(_ title: String, _ name: String, inCell: Bool = false) -> PageText {
+    title == name
+      ? PageText(title) : PageText([.text(title), inCell ? .lineBreak : .text(" "), .code(name)])
   }
 }

@@ -132,7 +132,7 @@ extension PageWords {
     case "true": both("是", "yes")
     case "false": both("否", "no")
     case "null", "~", "": none
-    default: text
+    default: Verdict(spelling: text)?.title[language] ?? text
     }
   }
 

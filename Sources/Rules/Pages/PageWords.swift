@@ -18,6 +18,9 @@ struct PageWords: Sendable {
   var criteria: String { both("条件", "Criteria") }
   var definitions: String { both("定义", "Definitions") }
   var tables: String { both("表", "Tables") }
+  var scores: String { both("评分", "Scores") }
+  var awards: String { both("金额", "Awards") }
+  var selection: String { both("择优", "Selection") }
   var parameters: String { both("参数", "Parameters") }
   var inputs: String { both("填报内容", "Inputs") }
   var tests: String { both("示例", "Examples") }
@@ -27,6 +30,7 @@ struct PageWords: Sendable {
   var library: String { both("共用条款", "library") }
   var extends: String { both("沿用", "Extends") }
   var libraries: String { both("使用", "Uses") }
+  var origin: String { both("出自", "From") }
   var amendments: String { both("对所沿用办法的修改", "Changes of the measure it extends") }
 
   /// What a measure is for; a library serves measures.
@@ -40,6 +44,8 @@ struct PageWords: Sendable {
   var criterion: String { both("条件", "criterion") }
   var definition: String { both("定义", "definition") }
   var table: String { both("表", "table") }
+  var score: String { both("得分", "score") }
+  var award: String { both("金额", "award") }
   var parameter: String { both("参数", "parameter") }
   var input: String { both("填报内容", "input") }
   var inputGroup: String { both("一组填报内容", "group of inputs") }

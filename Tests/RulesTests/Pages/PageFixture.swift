@@ -27,7 +27,10 @@ enum PageFixture {
     }
   }
 
-  private static let repositories = ["rules", "Tests/RulecheckTests/Fixtures/table-rules"].map {
+  private static let repositories = [
+    "rules", "Tests/RulecheckTests/Fixtures/table-rules", "Tests/RulecheckTests/Fixtures/composed-rules",
+    "Tests/RulecheckTests/Fixtures/award-rules",
+  ].map {
     RuleRepository(roots: [RepositoryFiles.root + "/" + $0])
   }
 

@@ -13,7 +13,7 @@ import Testing
     ]
     let anchors =
       names.map { PageAnchor.node($0) } + [
-        PageAnchor.exception("乙", of: "甲"), PageAnchor.outcome("甲"), PageAnchor.source("甲"),
+        PageAnchor.exception("乙", of: "甲"), PageAnchor.outcome("甲"), PageAnchor.source("甲", "乙"),
         PageAnchor.section("甲"), PageAnchor.document("甲", clause: "丙"),
       ]
     #expect(Set(anchors).count == anchors.count)

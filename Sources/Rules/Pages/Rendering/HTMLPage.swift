@@ -97,9 +97,15 @@ package struct HTMLPage {
 
   private func table(_ table: PageTable) -> [String] {
     let head = table.columns.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
-    let rows = table.rows.map { row in "<tr>" + row.map { "<td>\(text($0))</td>" }.joined() + "</tr>" }
+    let rows = table.rows.map { row in "<tr>" + row.map(cell).joined() + "</tr>" }
     return ["<div class=\"table\"><table>", "<thead><tr>\(head)</tr></thead>", "<tbody>"] + rows
       + ["</tbody>", "</table></div>"]
+  }
+
+  /// Short cells, such as amounts and dates, are not broken.
+  private func cell(_ content: PageText) -> String {
+    let isShort = DisplayWidth.of(content.plain) <= 16
+    return "<td\(isShort ? " class=\"short\"" : "")>\(text(content))</td>"
   }
 
   // MARK: Words

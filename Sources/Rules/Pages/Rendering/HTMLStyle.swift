@@ -26,7 +26,7 @@ enum HTMLStyle {
       nav { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; }
       main:only-child { grid-column: 1 / -1; }
     }
-    nav { font-size: 0.875rem; line-height: 1.5; }
+    nav { margin-bottom: 2rem; font-size: 0.875rem; line-height: 1.5; }
     nav h2 { margin: 0 0 0.5rem; border: 0; padding: 0; font-size: 1rem; }
     nav ul { margin: 0; padding: 0; list-style: none; }
     nav li { margin: 0.3rem 0; }
@@ -53,6 +53,7 @@ enum HTMLStyle {
     th, td { padding: 0.4rem 0.7rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
     th { background: var(--shade); white-space: nowrap; }
     td { min-width: 4.5rem; }
+    td.short { white-space: nowrap; }
     td:first-child:not(:only-child) { min-width: 3rem; }
     blockquote {
       margin: 0.2rem 0 1rem; padding: 0.4rem 1rem; border-left: 3px solid var(--line); background: var(--shade);

@@ -13,7 +13,7 @@ enum LineBreaking {
   /// No line ends with these.
   private static let opening: Set<Character> = ["（", "“", "《", "(", "[", "‘", "〈", "「"]
 
-  /// The lines; all but the first are `hanging` columns shorter. A piece that is wider than a line stands alone.
+  /// The lines; all but the first are `hanging` columns shorter. What is wider than a line stands alone.
   static func lines(_ text: String, width: Int, hanging: Int = 0) -> [String] {
     if DisplayWidth.of(text) <= width { return [text] }
     var lines: [String] = []

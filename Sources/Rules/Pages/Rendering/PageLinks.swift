@@ -15,11 +15,6 @@ package struct PageLinks: Sendable {
     PageLinks(current: page, format: format)
   }
 
-  private init(current: String, format: PageFormat?) {
-    self.current = current
-    self.format = format
-  }
-
   /// The reference to a target; nil where the page is not at hand.
   package func reference(_ target: PageTarget) -> String? {
     let fragment = target.anchor.map { "#" + $0 } ?? ""

@@ -59,7 +59,7 @@ package struct TextPage {
       case .table(let table):
         lines += TextTable.lines(
           table.columns.map(PlainLine.text), table.rows.map { $0.map(text) }, width: width - inner
-        ).map { String(repeating: " ", count: inner) + $0 }
+        ).map { $0.isEmpty ? "" : String(repeating: " ", count: inner) + $0 }
       case .quotation(let text):
         // What is said about the words stands below them.
         if lines.last?.hasPrefix("─") == false { gap() }

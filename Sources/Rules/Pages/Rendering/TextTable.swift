@@ -10,8 +10,8 @@ enum TextTable {
   /// Longer words may stand out.
   private static let longestWord = 24
 
-  /// The lines of the table; cells are broken where the table is too wide, and where even that does not help, every
-  /// row becomes a list of its cells.
+  /// The lines of the table; cells are broken where the table is too wide, and where even that does not help,
+  /// every row becomes a list of its cells.
   static func lines(_ columns: [String], _ rows: [[String]], width: Int) -> [String] {
     let shown = columns.indices.filter { index in
       rows.contains { index < $0.count && !$0[index].isEmpty }

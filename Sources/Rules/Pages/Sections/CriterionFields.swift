@@ -1,5 +1,7 @@
 // One criterion in; labelled lines that say what it asks, when, on what grounds and what to hand in, out.
 
+import RulesDSL
+
 /// What a page says about one criterion.
 enum CriterionFields {
   /// - Parameter isMember: whether it stands below its group, whose grounds and remedy need not be repeated.
@@ -16,15 +18,18 @@ enum CriterionFields {
       fields.append(
         PageField(words.exception, criterion.exceptions.map { line($0, of: criterion, context) }))
     }
-    let figures = figures(criterion, context)
+    let figures = figures(criterion.expressions, context)
     if !figures.isEmpty { fields.append(PageField(words.figures, figures)) }
     fields += context.fields(isMember ? declaration.grounds : criterion.grounds)
-    let materials = materials(criterion, context)
+    let materials = materials(criterion.expressions, context)
     if !materials.isEmpty { fields.append(PageField(words.materials, materials)) }
     if let remedy = isMember ? declaration.remedy : criterion.remedy {
       fields.append(PageField(words.remedy, [PageText(remedy)]))
     }
     if let note = declaration.note { fields.append(PageField(words.note, [PageText(note)])) }
+    if !isMember, let origin = context.origin(of: declaration.id.place) {
+      fields.append(PageField(words.origin, [origin]))
+    }
     return fields
   }
 
@@ -61,8 +66,8 @@ enum CriterionFields {
   }
 
   /// Figures that have changed, with the period of each: the sentence names them only.
-  private static func figures(_ criterion: CheckedCriterion, _ context: PageContext) -> [PageText] {
-    context.reads.parameters(of: criterion.expressions).map { context.measure.parameters[$0] }
+  static func figures(_ expressions: [CheckedExpression], _ context: PageContext) -> [PageText] {
+    context.reads.parameters(of: expressions).map { context.measure.parameters[$0] }
       .filter { $0.versions.count > 1 }
       .map { parameter in
         let title = PageInline.link(
@@ -76,10 +81,10 @@ enum CriterionFields {
       }
   }
 
-  /// The material of the inputs that the criterion depends on, each once, with the inputs it proves.
-  private static func materials(_ criterion: CheckedCriterion, _ context: PageContext) -> [PageText] {
+  /// The material of the inputs that some expressions depend on, each once, with the inputs it proves.
+  static func materials(_ expressions: [CheckedExpression], _ context: PageContext) -> [PageText] {
     var materials: [(material: String, inputs: [PageText])] = []
-    for index in context.reads.inputs(of: criterion.expressions) {
+    for index in context.reads.inputs(of: expressions) {
       let input = context.measure.inputs[index]
       guard let material = input.declaration.material else { continue }
       let name = PageText([.link(input.title, PageTarget(anchor: PageAnchor.node(input.path)))])

@@ -28,7 +28,7 @@ enum DefinitionSection: MeasureSection {
     if definition.expression.type == .boolean {
       return start("") + PageText(words.meaning) + context.clause(definition.expression)
     }
-    return start("") + PageText(" = ") + context.phrase(definition.expression)
+    return start("") + PageText(" = ") + context.statement(definition.expression)
   }
 
   static func names(_ context: PageContext) -> [String] {

@@ -24,11 +24,12 @@ enum InputSection: MeasureSection {
 
   /// The input, and below it the fields of its records.
   private static func rows(_ input: CheckedInput, _ context: PageContext) -> [[PageText]] {
-    let name = context.named(input.declaration.title ?? input.path, input.path)
+    let name = context.named(input.declaration.title ?? input.path, input.path, inCell: true)
     var rows = [row(input.declaration, name.anchored(PageAnchor.node(input.path)), context)]
     if case .list(.record(let fields), _) = input.declaration.type {
       rows += fields.map { field in
-        let title = PageText("› ") + context.named(field.title ?? field.name.text, field.name.text)
+        let title =
+          PageText("› ") + context.named(field.title ?? field.name.text, field.name.text, inCell: true)
         return row(field, title, context)
       }
     }

@@ -32,7 +32,7 @@ enum ParameterSection: MeasureSection {
       let period = context.words.period(version.declaration.validity)
       return [
         index == 0
-          ? context.named(parameter.title, name).anchored(PageAnchor.node(name))
+          ? context.named(parameter.title, name, inCell: true).anchored(PageAnchor.node(name))
           : PageText(context.words.sameAsAbove),
         value(version, of: parameter, context),
         PageText(period + (isLast ? "" : context.words.parenthesis(context.words.replaced))),

@@ -10,7 +10,12 @@ enum SourceSection: MeasureSection {
 
   static func blocks(_ context: PageContext) -> [PageBlock] {
     let words = context.words
-    let rows = context.measure.measure.sources.map { row($0, context) }
+    var seen: Set<String> = []
+    // The same document may be cited by several of the files that make up a measure.
+    let sources = context.measure.measure.sources.filter { source in
+      seen.insert(PageAnchor.source(source.key.text, source.document.text)).inserted
+    }
+    let rows = sources.map { row($0, context) }
     if rows.isEmpty { return [] }
     return [
       .table(
@@ -22,7 +27,7 @@ enum SourceSection: MeasureSection {
 
   private static func row(_ reference: SourceReference, _ context: PageContext) -> [PageText] {
     let id = reference.document.text
-    let key = PageText(reference.key.text).anchored(PageAnchor.source(reference.key.text))
+    let key = PageText(reference.key.text).anchored(PageAnchor.source(reference.key.text, id))
     guard let document = context.source.documents?.document(id) else {
       return [key, "", PageText(id), "", "", PageText(context.words.notRegistered)]
     }

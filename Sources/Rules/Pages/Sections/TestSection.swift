@@ -90,6 +90,11 @@ enum TestSection: MeasureSection {
     results += expectation.verdicts.map { id, verdict in
       criterion(id.text, context) + PageText(words.colon + verdict.title[context.language])
     }
+    results += expectation.values.map { expected in
+      let title = context.mention(named: expected.name.text)
+      return (title ?? PageText(expected.name.text))
+        + PageText(words.colon + text(of: expected.value, words))
+    }
     if let missing = expectation.missing, !missing.isEmpty {
       results.append(
         PageText(
