@@ -116,6 +116,7 @@ extension TraceRules {
         let expectation = testCase.expectation
         return expectation.outcome?.text == node
           || expectation.verdicts.contains { asserting.contains($0.id.text) }
+          || expectation.values.contains { asserting.contains($0.name.text) }
       }.map(\.name.text)
     }
   }

@@ -58,7 +58,7 @@ package struct MarkdownPage {
   }
 
   private func field(_ field: PageField) -> String {
-    let label = "- **\(escaped(field.label))**" + words.colon.trimmingSpaces
+    let label = "- **\(escaped(field.label))**" + words.colon
     if let only = field.lines.first, field.lines.count == 1 { return label + text(only) }
     return ([label.trimmingSpaces] + field.lines.map { "  - " + text($0) }).joined(separator: "\n")
   }
