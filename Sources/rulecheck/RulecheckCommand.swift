@@ -20,7 +20,8 @@ struct RulecheckCommand: ParsableCommand {
       """,
     version: EngineVersion.current,
     subcommands: [
-      CheckCommand.self, LintCommand.self, TestCommand.self, ListCommand.self, FunctionsCommand.self,
+      CheckCommand.self, LintCommand.self, CiteCommand.self, TestCommand.self, ListCommand.self,
+      FunctionsCommand.self,
       ExprCommand.self,
     ])
 
