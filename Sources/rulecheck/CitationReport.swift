@@ -81,20 +81,20 @@ struct CitationReport {
 
   private func json(_ entry: CitationRun.Entry) -> JSONDocument {
     let audit = entry.audit
-    let found = audit.quotations.filter { $0.confirmation != nil }
     let supports: [(String, JSONDocument)] = Self.supports.map {
       ($0.name, JSONDocument(audit.count($0.support)))
     }
     return .object([
       ("measure", .text(entry.origin.qualifiedName)), ("title", .text(entry.title)),
-      ("figures", .object([("total", JSONDocument(audit.figures.count))] + supports)),
       (
-        "quotations",
-        .object([
-          ("total", JSONDocument(audit.quotations.count)), ("registered", JSONDocument(found.count)),
-        ])
+        "counts",
+        .object(
+          [("figures", JSONDocument(audit.figures.count))] + supports + [
+            ("quotations", JSONDocument(audit.quotations.count { $0.words != nil })),
+            ("registered", JSONDocument(audit.quotations.count { $0.confirmation != nil })),
+          ])
       ),
-      ("list", .array(audit.figures.map(json))),
+      ("figures", .array(audit.figures.map(json))),
       ("assumptions", .array(audit.assumptions.map(json))),
       ("citations", .array(audit.quotations.map(json))),
     ])

@@ -34,7 +34,8 @@ struct CiteCommand: RulesCommand {
     }
     context.report(problems + run.rulesProblems)
     if !problems.isEmpty { return .failure }
-    let summary = DiagnosticRenderer(language: context.language, colour: false).summary(run.findings)
+    let summary = DiagnosticRenderer(language: context.language, colour: false).summary(
+      run.rulesProblems + run.findings)
     context.say(CitationReportWords.checked(run.measures.count, summary))
     if !run.rulesProblems.isEmpty { return ExitStatus(rulesFindings: run.rulesProblems) }
     return run.findings.allSatisfy { $0.severity == .note } ? .success : .negative

@@ -1,5 +1,6 @@
 // The sources of a measure and the register of documents in; where a citation's words are registered out.
 
+import RulesDSL
 package import SourceText
 
 /// The documents a measure cites, ready to be looked into.
@@ -56,6 +57,13 @@ package struct CitedDocuments {
     }
   }
 
+  /// How well it is confirmed that a day is one of the dates of a cited document: rules say from when on which
+  /// version applies. Nil for other amounts.
+  func confirmation(ofDate amount: Amount) -> Confirmation? {
+    guard case .day = amount else { return nil }
+    return cited.values.compactMap { $0.document.confirmation(ofDate: amount) }.min { $0.rank < $1.rank }
+  }
+
   private func document(of citation: Citation) -> Cited? { cited[citation.source.text] }
 }
 
@@ -74,5 +82,28 @@ package struct Passage: Sendable {
   func overlaps(_ other: Passage) -> Bool {
     document.id.text == other.document.id.text && isExtract == other.isExtract
       && place.span.start < other.place.span.end && other.place.span.start < place.span.end
+  }
+}
+
+extension RegisteredDocument {
+  /// How well a day is confirmed as one of the document's own dates.
+  fileprivate func confirmation(ofDate day: Amount) -> Confirmation? {
+    let dates = [issued, inForceFrom, inForceTo].compactMap(\.self).filter { text in
+      QuotationReader(text, units: .standard).figures().contains { $0.amount == day }
+    }
+    // Dates are often uncertain, and their text says so.
+    return dates.isEmpty ? nil : dates.contains { !$0.contains("未证实") } ? confirmation : .unconfirmed
+  }
+}
+
+extension Confirmation {
+  /// The best comes first.
+  var rank: Int {
+    switch self {
+    case .law: 0
+    case .twoSources: 1
+    case .singleSource: 2
+    case .unconfirmed: 3
+    }
   }
 }

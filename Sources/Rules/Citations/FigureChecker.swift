@@ -78,7 +78,8 @@ package struct FigureChecker {
       let best = found.map { $0.passage?.confirmation ?? .unconfirmed }.min { $0.rank < $1.rank }
       if let best { (support, subject) = (.quoted(best), reader.part.subject) }
     }
-    if support == nil, claim.figure.needsNoFigure, !contradicts(readers, claim.figure) { return nil }
+    if support == nil { support = cited.confirmation(ofDate: claim.figure.amount).map { .quoted($0) } }
+    if support == nil, needsNoFigure(claim.figure, readers) { return nil }
     if support == nil, let reader = readers.first(where: { $0.part.grounds.assumed != nil }) {
       (support, subject) = (.assumed, reader.part.subject)
     }
@@ -92,11 +93,12 @@ package struct FigureChecker {
   }
 
   /// “At least one” needs no words, unless the words speak of another number of the same things.
-  private func contradicts(_ readers: [ReadPart], _ figure: RuleFigure) -> Bool {
-    guard !figure.amount.isZero, !figure.isBare else { return false }
-    return readers.contains { reader in
-      reader.quotations.flatMap(\.figures).contains { $0.role == .stated && figure.amount.isLike($0.amount) }
-    }
+  private func needsNoFigure(_ figure: RuleFigure, _ readers: [ReadPart]) -> Bool {
+    if figure.isTechnical || figure.amount.isZero { return true }
+    return figure.isUnspoken
+      && !readers.flatMap(\.quotations).flatMap(\.figures).contains {
+        $0.role == .stated && figure.amount.isLike($0.amount)
+      }
   }
 
   // MARK: Comparisons
@@ -179,7 +181,7 @@ package struct FigureChecker {
     for (index, part) in parts.enumerated() where !part.part.isInherited {
       guard let reason = part.part.grounds.assumed else { continue }
       let explained = claims.filter { claim in
-        claim.parts.contains(index) && !claim.figure.needsNoFigure
+        claim.parts.contains(index) && !needsNoFigure(claim.figure, [part])
           && part.quotations.allSatisfy { $0.bearing(claim.figure).isEmpty }
       }
       assumptions.append(
@@ -213,18 +215,6 @@ package struct FigureChecker {
       } else {
         self.init(quotation.place(of: figure))
       }
-    }
-  }
-}
-
-extension Confirmation {
-  /// The best comes first.
-  var rank: Int {
-    switch self {
-    case .law: 0
-    case .twoSources: 1
-    case .singleSource: 2
-    case .unconfirmed: 3
     }
   }
 }

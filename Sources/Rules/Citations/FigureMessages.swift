@@ -64,19 +64,14 @@ package enum FigureMessages {
         Diagnostic.Related(
           place: quotation.place(of: quoted), caption: LocalizedText(zh: "引文", en: "the quotation")))
     }
-    let said = "\(phrase(quoted))"
     return Diagnostic(
       .comparisonNotQuoted, place: comparison.place,
       message: LocalizedText(
         zh:
-          "引文说“\(said)”，应当是 \(signs.joined(separator: " 或 ")) \(quoted.text)\(inclusion(wanted).zh)，这里是 \(comparison.op.rawValue)",
+          "引文说“\(quoted.wording.words)”，应当是 \(signs.joined(separator: " 或 ")) \(quoted.text)\(inclusion(wanted).zh)，这里是 \(comparison.op.rawValue)",
         en:
-          "the quotation says “\(said)”, that is \(signs.joined(separator: " or ")) \(quoted.text)\(inclusion(wanted).en); here it is \(comparison.op.rawValue)"
+          "the quotation says “\(quoted.wording.words)”, that is \(signs.joined(separator: " or ")) \(quoted.text)\(inclusion(wanted).en); here it is \(comparison.op.rawValue)"
       ), related: related + registered([quotation]), help: comparisonHelp(comparison, wanted))
-  }
-
-  private static func phrase(_ quoted: QuotedFigure) -> String {
-    quoted.wording.words.isEmpty ? quoted.text : "\(quoted.wording.words)…\(quoted.text)"
   }
 
   private static func inclusion(_ operators: [ComparisonOperator]) -> LocalizedText {

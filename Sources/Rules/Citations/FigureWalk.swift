@@ -84,8 +84,13 @@ struct FigureWalk {
     /// Whether numbers without unit only count something of the language, such as positions in a text.
     var ignoresBare = false
 
-    var unbound: Setting { Setting(isRequired: false) }
-    func with(_ bound: Bound?) -> Setting { Setting(isRequired: isRequired, bound: bound) }
+    /// Whether nothing is computed between the figure and what it is compared with.
+    var isDirect = true
+
+    var unbound: Setting { Setting(isRequired: false, isDirect: false) }
+    func with(_ bound: Bound?, isDirect: Bool = true) -> Setting {
+      Setting(isRequired: isRequired, bound: bound, isDirect: isDirect)
+    }
   }
 
   // MARK: Nodes
@@ -117,8 +122,10 @@ struct FigureWalk {
     case .range(let range): visit(range, node, tree, setting, isTest: false)
     case .conditional(let condition, let first, let second):
       visit(condition, tree, setting.unbound)
-      visit(first, tree, setting)
-      visit(second, tree, setting)
+      var inner = setting
+      inner.isDirect = false
+      visit(first, tree, inner)
+      visit(second, tree, inner)
     case .call(let callee, let arguments): visit(node, callee, arguments.map(\.value), tree, setting)
     case .filter(let base, let condition):
       visit(base, tree, setting.unbound)
@@ -150,14 +157,14 @@ struct FigureWalk {
   private mutating func visit(
     _ op: ArithmeticOperator, _ left: Expression, _ right: Expression, _ tree: Tree, _ setting: Setting
   ) {
-    let inner = setting.with(setting.bound)
+    let inner = setting.with(setting.bound, isDirect: false)
     switch op {
     case .add, .multiply:
       visit(left, tree, inner)
       visit(right, tree, inner)
     case .subtract, .divide:
       visit(left, tree, inner)
-      visit(right, tree, setting.with(setting.bound?.mirrored))
+      visit(right, tree, setting.with(setting.bound?.mirrored, isDirect: false))
     case .power:
       visit(left, tree, setting.unbound)
       visit(right, tree, setting.unbound)
@@ -260,7 +267,7 @@ struct FigureWalk {
       RuleFigure(
         amount: amount, isBare: literal.isBareNumber, place: tree.place(node),
         comparison: comparison(setting),
-        isDefined: tree.depth > 0))
+        isDefined: tree.depth > 0, isDirect: setting.isDirect))
   }
 
   /// `1/3` is one figure, not two.
@@ -273,7 +280,8 @@ struct FigureWalk {
     figures.append(
       RuleFigure(
         amount: .quantity(value, .none), isBare: tree.depth > 0, place: tree.place(node),
-        comparison: comparison(setting), isDefined: tree.depth > 0))
+        comparison: comparison(setting), isDefined: tree.depth > 0,
+        isDirect: setting.isDirect))
     return true
   }
 }

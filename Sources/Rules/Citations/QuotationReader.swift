@@ -51,8 +51,13 @@ package struct QuotationReader {
     return nil
   }
 
-  /// 2018年, 10月31日, 2020年6月4日, 二〇二〇年
+  /// 2018年, 10月31日, 2020年6月4日, 二〇二〇年, 2020-06-04
   private func calendar(at index: Int) -> FigureDraft? {
+    if let date = CivilDate(parsing: text.text(index..<index + 10)) {
+      return FigureDraft(
+        range: index..<index + 10, tail: index + 10, number: Decimal128(date.day), unit: nil,
+        amount: .day(year: date.year, month: date.month, day: date.day), role: .calendar)
+    }
     var end = index
     var (year, month, day): (Int?, Int?, Int?)
     if let value = number(&end, before: "年", in: 1_900...2_100) { year = value }
@@ -149,9 +154,9 @@ package struct QuotationReader {
       range: start..<end, tail: end, number: numeral.value, unit: unit.rawValue, amount: total, role: .stated)
   }
 
-  /// 每年, 每千平方米
+  /// 每年, 每千平方米, 逐年
   private func rateWithoutNumber(at index: Int) -> FigureDraft? {
-    guard text[index] == "每" else { return nil }
+    guard text[index] == "每" || text[index] == "逐" else { return nil }
     let month = text[index + 1] == "月" ? Amount.months(.one) : nil
     guard let unit = month == nil ? unit(at: index + 1) : "月",
       let amount = month ?? Amount(.one, unit: unit, units: units)
@@ -219,7 +224,7 @@ package struct QuotationReader {
     guard text[draft.tail] == "(" else { return }
     for (word, isIncluded) in [("(不含", false), ("(不包括", false), ("(含", true), ("(包括", true)]
     where text.has(word, at: draft.tail) {
-      let limit = min(draft.tail + 14, text.count)
+      let limit = min(draft.tail + 24, text.count)
       guard let close = (draft.tail..<limit).first(where: { text[$0] == ")" }) else { return }
       draft.isIncluded = isIncluded
       draft.tail = close + 1

@@ -12,16 +12,19 @@ struct RuleFigure {
   let comparison: FigureComparison?
   /// Whether it is written in a definition, which has no grounds of its own.
   let isDefined: Bool
+  /// Whether it is compared as it is, not as a part of a computation.
+  let isDirect: Bool
 
-  /// Nothing and at least one: what documents say without a figure.
-  var needsNoFigure: Bool {
-    if amount.isZero || isBare && (isDefined || isOne) { return true }
-    return amount.isOneThing && (comparison.map { $0.op == .greaterOrEqual } ?? true)
+  /// Nothing, and at least one: what documents say without a figure.
+  var isUnspoken: Bool {
+    amount.isZero || amount.isOneThing && (comparison.map { $0.op == .greaterOrEqual } ?? true)
   }
 
-  private var isOne: Bool {
-    guard case .quantity(let value, _) = amount else { return false }
-    return value == .one
+  /// What belongs to a computation rather than to the rule: numbers without unit in a definition, the 100% that is
+  /// taken from a ratio to get a growth, the day that makes both ends of a period count.
+  var isTechnical: Bool {
+    if isBare && (isDefined || amount.isWhole) { return true }
+    return !isDirect && (amount.isWhole || amount.isOneThing || amount == .seconds(Decimal128(86_400)))
   }
 }
 

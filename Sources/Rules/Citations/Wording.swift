@@ -16,7 +16,7 @@ package struct Wording: Sendable {
 
   /// The operators that say the same; empty where nothing is said. Sloppy wording may allow two.
   package var operators: [ComparisonOperator] = []
-  /// The words themselves, such as `不低于`.
+  /// The words themselves with the figure, such as `不低于二十家`.
   package var words = ""
   /// How what follows turns the comparison round.
   package var standing = Standing.required

@@ -24,35 +24,41 @@ struct WordingReader {
     }
     if let range = rangeWording(of: index) { return range }
     let before = wordBefore(index)
-    let behind = draft.suffix.flatMap { word in WordingTable.behind[word].map { (word, $0) } }
-    var operators = [before?.op, behind?.1].compactMap(\.self)
+    var operators = [before?.op, draft.suffix.flatMap { WordingTable.behind[$0] }].compactMap(\.self)
     if let first = operators.first, operators.contains(where: { $0.isDownward != first.isDownward }) {
       operators = []
     }
     if let isIncluded = draft.isIncluded { operators = operators.map { $0.including(isIncluded) } }
     var distinct: [ComparisonOperator] = []
     for op in operators where !distinct.contains(op) { distinct.append(op) }
-    let words = [before?.word, behind?.0].compactMap(\.self).joined(separator: "…")
     return Wording(
-      operators: distinct, words: words + inclusionWords(draft), standing: standing(behind: draft.tail))
+      operators: distinct, words: words(from: before?.start, to: draft),
+      standing: standing(behind: draft.tail))
   }
 
-  private func inclusionWords(_ draft: FigureDraft) -> String {
-    draft.isIncluded.map { $0 ? "（含）" : "（不含）" } ?? ""
+  /// The words from the comparing one to what follows the figure, without what stands between in long ones.
+  private func words(from start: Int?, to draft: FigureDraft) -> String {
+    guard let start, start < draft.range.lowerBound else {
+      return text.text(draft.range.lowerBound..<draft.tail)
+    }
+    if draft.tail - start <= Self.longestPhrase { return text.text(start..<draft.tail) }
+    return text.text(start..<start + 3) + "…" + text.text(draft.range.lowerBound..<draft.tail)
   }
+
+  private static let longestPhrase = 24
 
   // MARK: Before
 
   /// The last comparing word between the figure before and this one, within the sentence part.
-  private func wordBefore(_ index: Int) -> (word: String, op: ComparisonOperator)? {
+  private func wordBefore(_ index: Int) -> (start: Int, op: ComparisonOperator)? {
     let start = drafts[index].range.lowerBound
     if text[start - 1] == "过", text[start - 2] != "超",
       ["半数", "一半"].contains(where: { text.has($0, at: start) }) || drafts[index].range == start..<start + 1
     {
-      return ("过", .greater)
+      return (start - 1, .greater)
     }
     if text[start - 1] == "前", text[drafts[index].range.upperBound - 1] == "名" || drafts[index].unit == nil {
-      return ("前", .lessOrEqual)
+      return (start - 1, .lessOrEqual)
     }
     // Years and rates take no wording, so that a word reaches beyond them.
     let taken = drafts[..<index].last { draft in
@@ -64,18 +70,18 @@ struct WordingReader {
     }) {
       position = stop + 1
     }
-    var found: (word: String, op: ComparisonOperator)?
+    var found: (start: Int, op: ComparisonOperator)?
     while position < start {
       if let word = text.longest(WordingTable.beforeWords, at: position), position + word.count <= start,
         let op = WordingTable.before[word]
       {
-        found = (word, op)
+        found = (position, op)
         position += word.count
       } else if let word = text.longest(WordingTable.directWords, at: position),
         position + word.count == start,
         let op = WordingTable.directlyBefore[word]
       {
-        found = (word, op)
+        found = (position, op)
         position = start
       } else {
         position += 1

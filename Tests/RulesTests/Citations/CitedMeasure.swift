@@ -17,7 +17,7 @@ struct CitedMeasure {
     throws
   {
     var register =
-      "rulecheck: 1\ndocument: 样例〔2018〕1号\ntitle: 样例规定\nconfirmed: \(confirmed)\n"
+      "rulecheck: 1\ndocument: 样例〔2018〕1号\ntitle: 样例规定\ninForce: { from: 2018-03-01 }\nconfirmed: \(confirmed)\n"
     if text != nil { register += "text: 全文.txt\n" }
     if !clauses.isEmpty { register += "clauses:\n" }
     for (clause, words) in clauses { register += "  - clause: \(clause)\n    text: \(words)\n" }

@@ -81,7 +81,7 @@ import Testing
     Case(criteria("{ id: 甲, require: 企业数 >= 20家, basis: 规定 第2项 “年入驻企业不低于二十家” }")),
     Case(
       criteria("{ id: 甲, require: ⟦企业数 > 20家⟧, basis: 规定 第2项 “年入驻企业不低于二十家” }"), ["E451"],
-      says: ["引文说“不低于…二十家”，应当是 >= 二十家（含本数），这里是 >", "写成：企业数 >= 20家"]),
+      says: ["引文说“不低于二十家”，应当是 >= 二十家（含本数），这里是 >", "写成：企业数 >= 20家"]),
     Case(
       criteria("{ id: 甲, require: not(⟦企业数 <= 20家⟧), basis: 规定 第2项 “年入驻企业不低于二十家” }"), ["E451"],
       says: ["写成：企业数 < 20家"]),
@@ -164,6 +164,15 @@ import Testing
         + criteria("{ id: 甲, require: 够大, basis: 规定 第1项 “面积不低于500平方米” }"), ["E451"]),
     Case(
       "define: { 折算: 面积 / 3 }\n" + criteria("{ id: 甲, require: 折算 >= 500平方米, basis: 规定 第1项 “不低于500平方米” }")),
+    // What belongs to a computation, and the dates of documents.
+    Case(
+      "define: { 增长: 占比 / 2 - 100%, 天数: 评审日 - 起 + 1天 }\n"
+        + criteria("{ id: 甲, require: 增长 < 30% and 天数 > 0天, basis: 规定 第4项 “-30%” }")),
+    Case(
+      "define: { 全部: 占比 >= ⟦100%⟧ }\n" + criteria("{ id: 甲, require: 全部, basis: 规定 第5项 “经费专款专用” }"), ["E450"]),
+    Case(criteria("{ id: 甲, when: 评审日 >= @\"2018-03-01\", require: 守法, basis: 规定 第5项 “经费专款专用” }")),
+    Case(
+      criteria("{ id: 甲, when: 评审日 >= ⟦@\"2018-04-01\"⟧, require: 守法, basis: 规定 第5项 “经费专款专用” }"), ["E450"]),
     // Tables.
     Case(
       table(
