@@ -22,5 +22,11 @@ enum CitationWords {
     return LocalizedText(zh: "参数“\(name)”（\(from) 起）", en: "parameter “\(name)” (from \(from))")
   }
 
+  static func score(_ id: String) -> LocalizedText { LocalizedText(zh: "评分“\(id)”", en: "score “\(id)”") }
+
+  static func award(_ id: String) -> LocalizedText { LocalizedText(zh: "奖补“\(id)”", en: "award “\(id)”") }
+
+  static let selection = LocalizedText(zh: "择优", en: "selection")
+
   static let effective = LocalizedText(zh: "施行期间", en: "period of validity")
 }

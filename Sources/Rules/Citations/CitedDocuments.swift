@@ -25,7 +25,7 @@ package struct CitedDocuments {
       diagnostics += entry.diagnostics.map { $0.place == nil ? $0.placed(at: source.document.place) : $0 }
       if let document = entry.document {
         let matcher = QuotationMatcher(document, fullText: entry.fullText)
-        cited[source.key.text] = Cited(document: document, matcher: matcher, textFile: entry.textFile)
+        cited[source.document.text] = Cited(document: document, matcher: matcher, textFile: entry.textFile)
       }
     }
     self.diagnostics = diagnostics
@@ -64,7 +64,7 @@ package struct CitedDocuments {
     return cited.values.compactMap { $0.document.confirmation(ofDate: amount) }.min { $0.rank < $1.rank }
   }
 
-  private func document(of citation: Citation) -> Cited? { cited[citation.source.text] }
+  private func document(of citation: Citation) -> Cited? { citation.document.flatMap { cited[$0] } }
 }
 
 /// Registered words of a document.

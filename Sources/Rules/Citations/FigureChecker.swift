@@ -106,7 +106,7 @@ package struct FigureChecker {
   private mutating func checkComparisons(_ part: ReadPart) {
     for figure in part.figures {
       if let comparison = figure.comparison { check(comparison, figure, part, value: nil) }
-      guard let slot = part.part.parameterSlot else { continue }
+      guard let slot = part.part.slot else { continue }
       for comparison in comparisons[slot] ?? [] {
         check(comparison, figure, part, value: part.part.place)
       }
@@ -114,7 +114,7 @@ package struct FigureChecker {
     // What the criterion itself quotes about the parameter it compares with.
     for use in part.uses {
       guard let comparison = use.comparison else { continue }
-      for version in parts where version.part.parameterSlot == use.slot {
+      for version in parts where version.part.slot == use.slot {
         for figure in version.figures { check(comparison, figure, part, value: version.part.place) }
       }
     }
@@ -139,8 +139,11 @@ package struct FigureChecker {
   // MARK: Figures that nobody uses
 
   private mutating func checkUnused() {
+    // A measure that amends another one's figures need not repeat the words of what it amends.
+    let ofBase = Set((measure.base?.measure.allGrounds ?? []).flatMap(\.citations).map { Mark($0.place) })
     for part in parts where !part.part.isInherited {
       for quotation in part.quotations {
+        if ofBase.contains(Mark(quotation.citation.place)) { continue }
         for figure in quotation.figures where figure.role == .stated && !figure.amount.isZero {
           if !isUsed(figure, quotation, part), reported.insert(Mark(quotation, figure)).inserted {
             findings.append(FigureMessages.unused(figure, quotation))
@@ -153,6 +156,12 @@ package struct FigureChecker {
   /// Whether the part, or another one that cites the same words, speaks of the figure.
   private func isUsed(_ figure: QuotedFigure, _ quotation: ReadQuotation, _ part: ReadPart) -> Bool {
     if speaks(part, of: figure, quotation) { return true }
+    // Who compares with a parameter may say what its words say besides the value: 连续两年营业收入 > 最低收入.
+    if let slot = part.part.slot,
+      parts.contains(where: { $0.slots.contains(slot) && speaks($0, of: figure, quotation) })
+    {
+      return true
+    }
     guard let passage = quotation.passage else { return false }
     return parts.contains { other in
       other.quotations.contains { $0.passage.map(passage.overlaps) ?? false }
@@ -161,11 +170,25 @@ package struct FigureChecker {
   }
 
   private func speaks(_ part: ReadPart, of figure: QuotedFigure, _ quotation: ReadQuotation) -> Bool {
-    let values = parts.filter { $0.part.parameterSlot.map(part.slots.contains) ?? false }
-    return (part.known + values.flatMap(\.known)).contains { known in
+    ([part] + readBy(part)).flatMap(\.known).contains { known in
       figure.bears(known.amount, isBare: known.isBare) || quotation.isRate(known.amount, of: figure)
         || figure.remainder.map { $0 == known.amount } ?? false
     }
+  }
+
+  /// The parameters, tables, scores and awards that a part reads, and what they read.
+  private func readBy(_ part: ReadPart) -> [ReadPart] {
+    var open = part.slots
+    var seen: Set<Int> = []
+    var found: [ReadPart] = []
+    while let slot = open.popFirst() {
+      guard seen.insert(slot).inserted else { continue }
+      for other in parts where other.part.slot == slot {
+        found.append(other)
+        open.formUnion(other.slots)
+      }
+    }
+    return found
   }
 
   // MARK: Lists

@@ -24,6 +24,8 @@ struct FigureWalk {
   private(set) var uses: [ParameterUse] = []
   /// Indices of the inputs that are read.
   private(set) var inputs: Set<Int> = []
+  /// Slots of the parameters, tables, scores and awards that are read: they have grounds of their own.
+  private(set) var slots: Set<Int> = []
   private var visits = 0
 
   /// Definitions inside definitions are followed no further.
@@ -86,6 +88,8 @@ struct FigureWalk {
 
     /// Whether nothing is computed between the figure and what it is compared with.
     var isDirect = true
+    /// Whether something is multiplied or divided by it.
+    var isFactor = false
 
     var unbound: Setting { Setting(isRequired: false, isDirect: false) }
     func with(_ bound: Bound?, isDirect: Bool = true) -> Setting {
@@ -157,14 +161,17 @@ struct FigureWalk {
   private mutating func visit(
     _ op: ArithmeticOperator, _ left: Expression, _ right: Expression, _ tree: Tree, _ setting: Setting
   ) {
-    let inner = setting.with(setting.bound, isDirect: false)
+    var inner = setting.with(setting.bound, isDirect: false)
+    var mirrored = setting.with(setting.bound?.mirrored, isDirect: false)
+    inner.isFactor = op == .multiply
+    mirrored.isFactor = op == .divide
     switch op {
     case .add, .multiply:
       visit(left, tree, inner)
       visit(right, tree, inner)
     case .subtract, .divide:
       visit(left, tree, inner)
-      visit(right, tree, setting.with(setting.bound?.mirrored, isDirect: false))
+      visit(right, tree, mirrored)
     case .power:
       visit(left, tree, setting.unbound)
       visit(right, tree, setting.unbound)
@@ -223,12 +230,14 @@ struct FigureWalk {
     switch measure.slots.contents[slot] {
     case .input(let index): inputs.insert(index)
     case .parameter:
+      slots.insert(slot)
       uses.append(ParameterUse(slot: slot, comparison: comparison(setting)))
     case .definition(let index):
       guard tree.depth < Self.maximumDepth, measure.definitions.indices.contains(index) else { return }
       let expression = measure.definitions[index].expression
       visit(expression.root, Tree(expression, depth: tree.depth + 1), setting)
-    case .asOf, .table, .criterion, .allMet: break
+    case .table, .score, .award: slots.insert(slot)
+    case .asOf, .criterion, .allMet: break
     }
   }
 
@@ -267,7 +276,8 @@ struct FigureWalk {
       RuleFigure(
         amount: amount, isBare: literal.isBareNumber, place: tree.place(node),
         comparison: comparison(setting),
-        isDefined: tree.depth > 0, isDirect: setting.isDirect))
+        isDefined: tree.depth > 0, isDirect: setting.isDirect,
+        isConversion: setting.isFactor && literal.isOne))
   }
 
   /// `1/3` is one figure, not two.
@@ -294,6 +304,15 @@ extension FigureComparison.Writing {
 }
 
 extension Literal {
+  /// Whether it is one of its unit.
+  fileprivate var isOne: Bool {
+    switch self {
+    case .number(let value, unit: _): value == .one
+    case .duration(let parts): parts.count == 1 && parts.allSatisfy { $0.amount == .one }
+    case .null, .boolean, .text, .temporal: false
+    }
+  }
+
   /// Whether it is a number without unit.
   fileprivate var isBareNumber: Bool {
     if case .number(_, unit: nil) = self { true } else { false }

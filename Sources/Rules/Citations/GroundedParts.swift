@@ -18,14 +18,20 @@ struct GroundedPart {
   var memberExpressions: [(expression: CheckedExpression, role: FigureWalk.Role)] = []
   /// What people are asked and told, and why something is assumed: figures of the document may stand there.
   var texts: [String] = []
-  /// The slot, where the part is a value of a parameter: others compare with it.
-  var parameterSlot: Int?
+  /// Figures that are written without an expression, such as the maximum of a score.
+  var figures: [RuleFigure] = []
+  /// The same of members.
+  var memberFigures: [RuleFigure] = []
+  /// The slot of what others read: a parameter, a table, a score or an award.
+  var slot: Int?
 }
 
 extension GroundedPart {
   /// Every part of a measure, in the order in which the measure is written.
   static func all(of measure: CheckedMeasure) -> [GroundedPart] {
-    parameters(measure) + tables(measure) + measure.criteria.flatMap { criterion($0, measure) }
+    parameters(measure) + tables(measure) + measure.scores.map { score($0, measure) }
+      + measure.criteria.flatMap { criterion($0, measure) } + measure.awards.map(award)
+      + [measure.selection.map(selection)].compactMap(\.self)
   }
 
   /// Expressions without grounds that may still compare with a parameter.
@@ -43,8 +49,9 @@ extension GroundedPart {
             parameter.declaration.name.text, version.declaration.validity.from),
           place: version.declaration.value.wholePlace, grounds: version.declaration.validity.grounds,
           expressions: [(version.expression, .value)],
-          texts: [parameter.declaration.title].compactMap(\.self),
-          parameterSlot: parameter.slot)
+          texts: [parameter.declaration.title, version.declaration.validity.grounds.assumed].compactMap(
+            \.self),
+          slot: parameter.slot)
       }
     }
   }
@@ -59,8 +66,68 @@ extension GroundedPart {
         subject: CitationWords.table(table.declaration.name.text), place: table.declaration.name.place,
         grounds: table.declaration.grounds,
         expressions: (cells + columns).map { ($0, .condition) } + results.map { ($0, .value) },
-        texts: [table.title] + rows.flatMap(\.annotations))
+        texts: [table.title, table.declaration.grounds.assumed].compactMap(\.self)
+          + rows.flatMap(\.annotations),
+        slot: table.slot)
     }
+  }
+
+  // MARK: Scores, awards and the selection
+
+  private static func score(_ score: CheckedScore, _ measure: CheckedMeasure) -> GroundedPart {
+    let parts = below(score, measure)
+    return GroundedPart(
+      subject: CitationWords.score(score.id), place: score.declaration.id.place, grounds: score.grounds,
+      isInherited: score.declaration.grounds.isEmpty, expressions: points(score),
+      memberExpressions: parts.flatMap(points), texts: ([score] + parts).flatMap(texts),
+      figures: [maximum(score)], memberFigures: parts.map(maximum), slot: score.slot)
+  }
+
+  private static func points(
+    _ score: CheckedScore
+  ) -> [(expression: CheckedExpression, role: FigureWalk.Role)] {
+    if case .points(let expression) = score.body { [(expression, .value)] } else { [] }
+  }
+
+  private static func maximum(_ score: CheckedScore) -> RuleFigure {
+    RuleFigure(
+      amount: .quantity(score.maximum, score.unit.dimension), isBare: false,
+      place: score.declaration.maximum.wholePlace, comparison: nil, isDefined: false, isDirect: true)
+  }
+
+  private static func texts(_ score: CheckedScore) -> [String] {
+    let declaration = score.declaration
+    return [declaration.title, declaration.note, declaration.grounds.assumed].compactMap(\.self)
+  }
+
+  /// Every part of a score, at any depth.
+  private static func below(_ score: CheckedScore, _ measure: CheckedMeasure) -> [CheckedScore] {
+    guard case .items(let items) = score.body else { return [] }
+    let parts = items.filter(measure.scores.indices.contains).map { measure.scores[$0] }
+    return parts.flatMap { [$0] + below($0, measure) }
+  }
+
+  /// To what an amount is rounded belongs to the computation.
+  private static func award(_ award: CheckedAward) -> GroundedPart {
+    let declaration = award.declaration
+    return GroundedPart(
+      subject: CitationWords.award(award.id), place: declaration.id.place, grounds: declaration.grounds,
+      expressions: [award.when].compactMap(\.self).map { ($0, .condition) } + [(award.amount, .value)]
+        + [award.cap].compactMap(\.self).map { ($0, .cap) },
+      texts: [declaration.title, declaration.note, declaration.grounds.assumed].compactMap(\.self),
+      slot: award.slot)
+  }
+
+  private static func selection(_ selection: CheckedSelection) -> GroundedPart {
+    let declaration = selection.declaration
+    let limits = [selection.quota, selection.budget?.available].compactMap(\.self)
+    let values =
+      selection.order.map(\.value)
+      + [selection.per, selection.budget?.amount, selection.publicity].compactMap(\.self)
+    return GroundedPart(
+      subject: CitationWords.selection, place: declaration.place, grounds: declaration.grounds,
+      expressions: limits.map { ($0, .cap) } + values.map { ($0, .value) },
+      texts: [declaration.title, declaration.grounds.assumed].compactMap(\.self))
   }
 
   // MARK: Criteria
@@ -77,7 +144,7 @@ extension GroundedPart {
         place: exception.declaration.id.place, grounds: exception.declaration.grounds,
         expressions: [(exception.when, .condition)]
           + [exception.require].compactMap(\.self).map { ($0, .requirement) },
-        texts: [exception.declaration.title])
+        texts: [exception.declaration.title, exception.declaration.grounds.assumed].compactMap(\.self))
     }
     return [own] + exceptions
   }

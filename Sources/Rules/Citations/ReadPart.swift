@@ -42,10 +42,10 @@ struct ReadPart {
   let part: GroundedPart
   let figures: [RuleFigure]
   let uses: [ParameterUse]
-  /// Parameters that the part or its members read, by slot.
+  /// Slots of the parameters, tables, scores and awards that the part or its members read.
   let slots: Set<Int>
   let quotations: [ReadQuotation]
-  /// Every amount that the part, its members and its texts speak of, parameters not included.
+  /// Every amount that the part, its members and its texts speak of, without those of the slots they read.
   let known: [KnownAmount]
 
   /// An amount that needs no further mention.
@@ -58,11 +58,11 @@ struct ReadPart {
     self.part = part
     var own = FigureWalk(measure)
     for (expression, role) in part.expressions { own.visit(expression, as: role) }
-    figures = own.figures
+    figures = own.figures + part.figures
     uses = own.uses
     var members = FigureWalk(measure)
     for (expression, role) in part.memberExpressions { members.visit(expression, as: role) }
-    slots = Set((own.uses + members.uses).map(\.slot))
+    slots = own.slots.union(members.slots)
     quotations = part.grounds.citations.compactMap { citation in
       citation.quotation.map { words in
         ReadQuotation(
@@ -71,12 +71,23 @@ struct ReadPart {
           passage: cited.passage(of: citation))
       }
     }
-    let inputs = own.inputs.union(members.inputs).sorted().map { measure.inputs[$0].declaration }
-    let texts = part.texts + inputs.flatMap { [$0.title, $0.note, $0.material].compactMap(\.self) }
+    let inputs = own.inputs.union(members.inputs).sorted().map { measure.inputs[$0] }
+    let texts = part.texts + inputs.flatMap { [$0.path] + $0.declaration.texts }
     let told = texts.flatMap { QuotationReader($0, units: measure.units).figures() }
     known =
-      (own.figures + members.figures).map { KnownAmount(amount: $0.amount, isBare: $0.isBare) }
+      (figures + members.figures + part.memberFigures).map {
+        KnownAmount(amount: $0.amount, isBare: $0.isBare)
+      }
       + told.map { KnownAmount(amount: $0.amount, isBare: false) }
+  }
+}
+
+extension InputDeclaration {
+  /// What the applicant is told about the input and the fields of its records.
+  fileprivate var texts: [String] {
+    let own = [name.text] + [title, note, material].compactMap(\.self)
+    guard case .list(.record(let fields), _) = type else { return own }
+    return own + fields.flatMap(\.texts)
   }
 }
 

@@ -14,6 +14,8 @@ struct RuleFigure {
   let isDefined: Bool
   /// Whether it is compared as it is, not as a part of a computation.
   let isDirect: Bool
+  /// Whether it is one of a unit that something is multiplied or divided by, to give it that unit or take it away.
+  var isConversion = false
 
   /// Nothing, and at least one: what documents say without a figure.
   var isUnspoken: Bool {
@@ -23,7 +25,7 @@ struct RuleFigure {
   /// What belongs to a computation rather than to the rule: numbers without unit in a definition, the 100% that is
   /// taken from a ratio to get a growth, the day that makes both ends of a period count.
   var isTechnical: Bool {
-    if isBare && (isDefined || amount.isWhole) { return true }
+    if isConversion || isBare && (isDefined || amount.isWhole) { return true }
     return !isDirect && (amount.isWhole || amount.isOneThing || amount == .seconds(Decimal128(86_400)))
   }
 }

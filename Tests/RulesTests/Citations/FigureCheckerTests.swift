@@ -31,6 +31,7 @@ import Testing
     ("第6项", "边远地区的面积要求可降低20%"),
     ("第7项", "补助额不超过研发投入的10%，最高500万元"),
     ("第8项", "前一年内未发生重大事故"),
+    ("第9项", "连续2年收入超过500万元"),
   ]
 
   private static let head = """
@@ -43,6 +44,7 @@ import Testing
       无事故: { type: boolean, title: 前一年内未发生重大事故 }
       守法: boolean
       起: date
+      名册: { type: list, unit: 家, of: { 连续两年收入: { type: number, unit: 万元 } } }
 
     """
   private static let tail = "outcomes: [{ id: yes, title: 通过 }]\n"
@@ -150,6 +152,9 @@ import Testing
       parameter("value: 20家, basis: 规定 第2项 “不低于二十家”", "not(⟦最少 >= 企业数⟧)"), ["E451"],
       says: ["写成：最少 > 企业数"]),
     Case(parameter("value: 25家, basis: 规定 第2项 “年入驻企业”, assumed: 示意")),
+    Case(
+      "parameters: { 上限额: [{ from: 2018-01-01, value: 500万元, basis: 规定 第9项 “连续2年收入超过500万元” }] }\n"
+        + criteria("{ id: 甲, require: some 户 in 名册 satisfies 户.连续两年收入 > 上限额, assumed: 试 }")),
     // The criterion's own words about the parameter it compares with.
     Case(
       "parameters: { 最少: [{ from: 2018-01-01, value: 20家, assumed: 试 }] }\n"
@@ -173,6 +178,41 @@ import Testing
     Case(criteria("{ id: 甲, when: 评审日 >= @\"2018-03-01\", require: 守法, basis: 规定 第5项 “经费专款专用” }")),
     Case(
       criteria("{ id: 甲, when: 评审日 >= ⟦@\"2018-04-01\"⟧, require: 守法, basis: 规定 第5项 “经费专款专用” }"), ["E450"]),
+    // Scores, awards and the selection.
+    Case(
+      """
+      scores:
+        - { id: 得分, title: 得分, max: 20分, points: 16分, basis: 规定 第4项 “的得16分，30%以上的得20分” }
+      awards:
+        - { id: 补助额, title: 补助额, amount: 面积 / 1平方米 * 1万元 * 10%, cap: 500万元, basis: 规定 第7项 “不超过研发投入的10%，最高500万元” }
+      selection:
+        title: 择优
+        among: [yes]
+        order: [{ by: 得分, title: 得分, direction: descending }]
+        ties: include
+        quota: ⟦21家⟧
+        basis: 规定 第2项 “不低于⟦二十家⟧”
+      criteria:
+        - { id: 甲, require: 占比 >= 30%, basis: 规定 第4项 “30%以上” }
+
+      """, ["E450", "W452"], says: ["择优的引文里没有“21家”"]),
+    Case(
+      """
+      scores:
+        - { id: 得分, title: 得分, max: ⟦25分⟧, points: 16分, basis: 规定 第4项 “的得16分，30%以上的得⟦20分⟧” }
+      awards:
+        - id: 补助额
+          title: 补助额
+          amount: min(面积 / 1平方米 * 1万元, ⟦600万元⟧)
+          basis: 规定 第7项 “最高500万元”
+        - id: 另一额
+          title: 另一额
+          amount: ⟦max(面积 / 1平方米 * 1万元, 500万元)⟧
+          basis: 规定 第7项 “最高500万元”
+      criteria:
+        - { id: 甲, require: 占比 >= 30%, basis: 规定 第4项 “30%以上” }
+
+      """, ["E450", "W452", "E450", "E451"]),
     // Tables.
     Case(
       table(
