@@ -75,7 +75,7 @@ package struct FigureChecker {
     var subject = first.part.subject
     for reader in readers where support == nil {
       let found = reader.quotations.filter { !$0.bearing(claim.figure).isEmpty }
-      let best = found.map { $0.passage?.confirmation ?? .unconfirmed }.min { $0.rank < $1.rank }
+      let best = found.map(\.passage.confirmation).min { $0.rank < $1.rank }
       if let best { (support, subject) = (.quoted(best), reader.part.subject) }
     }
     if support == nil { support = cited.confirmation(ofDate: claim.figure.amount).map { .quoted($0) } }
@@ -83,7 +83,8 @@ package struct FigureChecker {
     if support == nil, let reader = readers.first(where: { $0.part.grounds.assumed != nil }) {
       (support, subject) = (.assumed, reader.part.subject)
     }
-    if support == nil, let reader = readers.first(where: { !$0.quotations.isEmpty }) {
+    if support == nil, let reader = readers.first(where: { !$0.quotations.isEmpty && $0.isRegistered })
+    {
       (support, subject) = (.contradicted, reader.part.subject)
       findings.append(FigureMessages.notQuoted(claim.figure, reader))
     }
@@ -162,9 +163,8 @@ package struct FigureChecker {
     {
       return true
     }
-    guard let passage = quotation.passage else { return false }
     return parts.contains { other in
-      other.quotations.contains { $0.passage.map(passage.overlaps) ?? false }
+      other.quotations.contains { $0.passage.overlaps(quotation.passage) }
         && speaks(other, of: figure, quotation)
     }
   }
@@ -233,8 +233,8 @@ package struct FigureChecker {
 
     /// A figure of registered words, however often they are quoted.
     init(_ quotation: ReadQuotation, _ figure: QuotedFigure) {
-      if let passage = quotation.passage, passage.isExtract {
-        self.init(passage.place, text: figure.text)
+      if quotation.passage.isExtract {
+        self.init(quotation.passage.place, text: figure.text)
       } else {
         self.init(quotation.place(of: figure))
       }

@@ -115,7 +115,7 @@ package enum FigureMessages {
 
   private static func registered(_ quotations: [ReadQuotation]) -> [Diagnostic.Related] {
     var seen: [Span] = []
-    return quotations.compactMap(\.passage).filter { passage in
+    return quotations.map(\.passage).filter { passage in
       defer { seen.append(passage.place.span) }
       return !seen.contains(passage.place.span)
     }.prefix(3).map { passage in

@@ -3,13 +3,12 @@
 import RulesDSL
 import SourceText
 
-/// A citation with the figures of its words.
+/// A citation with the figures of its words, which are registered.
 struct ReadQuotation {
   let citation: Citation
   let words: Named
   let figures: [QuotedFigure]
-  /// Nil where the words are not registered.
-  let passage: Passage?
+  let passage: Passage
 
   /// The figures that say what a figure of a rule says.
   func bearing(_ figure: RuleFigure) -> [QuotedFigure] {
@@ -45,6 +44,8 @@ struct ReadPart {
   /// Slots of the parameters, tables, scores and awards that the part or its members read.
   let slots: Set<Int>
   let quotations: [ReadQuotation]
+  /// Whether every quotation is registered; what is not is reported elsewhere, and nothing follows from it.
+  let isRegistered: Bool
   /// Every amount that the part, its members and its texts speak of, without those of the slots they read.
   let known: [KnownAmount]
 
@@ -63,14 +64,14 @@ struct ReadPart {
     var members = FigureWalk(measure)
     for (expression, role) in part.memberExpressions { members.visit(expression, as: role) }
     slots = own.slots.union(members.slots)
-    quotations = part.grounds.citations.compactMap { citation in
-      citation.quotation.map { words in
-        ReadQuotation(
-          citation: citation, words: words,
-          figures: QuotationReader(words.text, units: measure.units).figures(),
-          passage: cited.passage(of: citation))
-      }
+    let citations = part.grounds.citations.filter { $0.quotation != nil }
+    quotations = citations.compactMap { citation in
+      guard let words = citation.quotation, let passage = cited.passage(of: citation) else { return nil }
+      return ReadQuotation(
+        citation: citation, words: words,
+        figures: QuotationReader(words.text, units: measure.units).figures(), passage: passage)
     }
+    isRegistered = quotations.count == citations.count
     let inputs = own.inputs.union(members.inputs).sorted().map { measure.inputs[$0] }
     let texts = part.texts + inputs.flatMap { [$0.path] + $0.declaration.texts }
     let told = texts.flatMap { QuotationReader($0, units: measure.units).figures() }
