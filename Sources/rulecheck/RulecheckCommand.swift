@@ -20,7 +20,8 @@ struct RulecheckCommand: ParsableCommand {
       """,
     version: EngineVersion.current,
     subcommands: [
-      CheckCommand.self, LintCommand.self, TestCommand.self, ListCommand.self, FunctionsCommand.self,
+      CheckCommand.self, LintCommand.self, TestCommand.self, FairCommand.self, ListCommand.self,
+      FunctionsCommand.self,
       ExprCommand.self,
     ])
 

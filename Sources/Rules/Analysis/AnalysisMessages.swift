@@ -86,6 +86,14 @@ package enum AnalysisMessages {
       help: groundsHelp)
   }
 
+  static func exemptionWithoutGrounds(_ exemption: Exemption) -> Diagnostic {
+    Diagnostic(
+      .withoutGrounds, severity: .warning, place: exemption.place.firstLine,
+      message: LocalizedText(
+        zh: "公平竞争审查的例外没有写明依据", en: "the exemption from the fair-competition screening cites nothing"),
+      help: groundsHelp)
+  }
+
   private static let groundsHelp = LocalizedText(
     zh: "加上 basis: 简称 条款 “原文”；没有证实的依据时，用 assumed 写明理由",
     en: "add `basis: <source> <clause> “<words>”`, or give the reason under `assumed`")

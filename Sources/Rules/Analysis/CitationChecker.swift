@@ -41,7 +41,10 @@ package enum CitationChecker {
       }
     }
     let tables = measure.tables.filter(\.grounds.isEmpty).map { AnalysisMessages.tableWithoutGrounds($0) }
-    return versions + tables + measure.criteria.flatMap(ungrounded)
+    let exemptions = measure.exemptions.filter(\.grounds.isEmpty).map {
+      AnalysisMessages.exemptionWithoutGrounds($0)
+    }
+    return versions + tables + measure.criteria.flatMap(ungrounded) + exemptions
   }
 
   /// A group's grounds count for its members; an exception needs its own, since it departs from the rule.

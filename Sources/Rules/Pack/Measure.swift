@@ -19,6 +19,8 @@ package struct Measure: Sendable {
   package let tables: [TableDeclaration]
   package let criteria: [Criterion]
   package let outcomes: [OutcomeDeclaration]
+  /// Documented exceptions of the fair-competition screening.
+  package var exemptions: [Exemption] = []
 
   package init(
     id: Named, title: String, kind: MeasureKind, summary: String?, effective: Validity,

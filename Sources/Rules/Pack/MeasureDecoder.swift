@@ -40,12 +40,16 @@ package enum MeasureDecoder {
       TableDecoder(report: report, names: names, grounds: grounds).table)
     let criteria = (mapping.someItems("criteria") ?? []).compactMap(examined.criterion)
     let outcomes = OutcomeDecoder(report: report).outcomes(mapping.someItems("outcomes") ?? [])
+    let exemptions = (mapping.items("exemptions") ?? []).compactMap(
+      ExemptionDecoder(report: report, grounds: grounds).exemption)
     guard let id, let title, let kind, let effective else { return nil }
-    return Measure(
+    var measure = Measure(
       id: id, title: title, kind: kind, summary: summary, effective: effective, sources: sources,
       inputs: inputs,
       parameters: parameters, definitions: definitions, tables: tables, criteria: criteria, outcomes: outcomes
     )
+    measure.exemptions = exemptions
+    return measure
   }
 
   private static func source(_ entry: MarkedEntry, _ report: DecodingReport) -> SourceReference? {

@@ -4,7 +4,7 @@ extension Measure {
   /// All grounds of the measure, in order.
   package var allGrounds: [Grounds] {
     [effective.grounds] + parameters.flatMap { $0.versions.map(\.validity.grounds) }
-      + tables.map(\.grounds) + criteria.flatMap(\.allGrounds)
+      + tables.map(\.grounds) + criteria.flatMap(\.allGrounds) + exemptions.map(\.grounds)
   }
 }
 

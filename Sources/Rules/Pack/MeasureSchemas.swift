@@ -16,6 +16,7 @@ extension MappingSchema {
       .optional("tables", "{ 面积得分: { inputs: [面积], outputs: [得分], rows: … } }"),
       .required("criteria", "[ { id: 服务场地, require: 场地面积 >= 最低面积 } ]"),
       .required("outcomes", "[ { id: recommend, title: 推荐, when: 全部符合 }, { id: decline, title: 不予推荐 } ]"),
+      .optional("exemptions", "[ { traits: [locality], nodes: [注册地], reason: …, until: 2027-12-31 } ]"),
     ])
 
   /// The period of a measure.
