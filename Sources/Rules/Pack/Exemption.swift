@@ -33,7 +33,7 @@ package struct Exemption: Sendable {
   }
 
   /// Whether it covers a node with at least these traits.
-  package func covers(_ node: String, traits wanted: [Trait]) -> Bool {
+  package func covers(_ node: String, traits wanted: [InputTrait]) -> Bool {
     nodes.contains { $0.text == node }
       && wanted.allSatisfy { trait in traits.contains { $0.text == trait.rawValue } }
   }

@@ -28,7 +28,7 @@ struct ExemptionDecoder {
 extension DecodingReport {
   /// The traits of a list; a word outside the vocabulary is a finding and is left out.
   func traits(_ items: [MarkedNode]) -> [Named] {
-    distinctTexts(items, of: "traits").filter { word($0, Trait.self, of: "traits") != nil }
+    distinctTexts(items, of: "traits").filter { word($0, InputTrait.self, of: "traits") != nil }
   }
 }
 

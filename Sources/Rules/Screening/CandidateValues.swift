@@ -52,7 +52,7 @@ struct CandidateValues {
   private func texts(_ slot: Int) -> [Value] {
     let (near, far) = pool.texts(beside: slot)
     let composed = near.prefix(8).map { $0 + "某地" }
-    return (near + ["其他"] + composed + far).map(Value.text)
+    return (near + ["其他", "另一处"] + composed + far).map(Value.text)
   }
 
   // MARK: Numbers

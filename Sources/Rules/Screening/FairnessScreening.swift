@@ -34,8 +34,10 @@ package struct ScreeningFinding: Sendable {
   package let attribute: Int
   /// What depends on it.
   package let node: DependenceStep
-  /// From the input to the node, both included.
+  /// From the input to the node, both included; behind an exception its criterion.
   package let way: [DependenceStep]
+  /// The names under which an exemption may cover it.
+  let names: [String]
   /// The items of the review standard that it touches.
   package let items: [ReviewItem]
   package let result: WitnessResult
@@ -95,17 +97,18 @@ package struct FairnessScreening: Sendable {
         else { continue }
         findings.append(
           ScreeningFinding(
-            attribute: index, node: target.node, way: way + [target.node],
+            attribute: index, node: target.node, way: way + [target.node] + [target.owner].compactMap(\.self),
+            names: target.names,
             items: items(attribute.traits, standard, request.asOf, concernsMoney: concernsMoney),
             result: search.search(attribute, target, relevant: relevant(to: target, measure)),
-            exemption: exemption(for: target.node.name, attribute, measure.measure, on: reviewDay)))
+            exemption: exemption(for: target, attribute, measure.measure, on: reviewDay)))
       }
     }
     let exemptions = measure.measure.exemptions.enumerated().map { index, exemption in
       ExemptionReview(
         exemption: exemption, isExpired: exemption.until < reviewDay,
         coveredCount: findings.count { finding in
-          exemption.covers(finding.node.name, traits: graph.attributes[finding.attribute].traits)
+          covers(exemption, finding.names, graph.attributes[finding.attribute])
         })
     }
     return FairnessScreening(
@@ -114,7 +117,7 @@ package struct FairnessScreening: Sendable {
   }
 
   private static func items(
-    _ traits: [Trait], _ standard: ReviewStandard, _ date: CivilDate?, concernsMoney: Bool
+    _ traits: [InputTrait], _ standard: ReviewStandard, _ date: CivilDate?, concernsMoney: Bool
   ) -> [ReviewItem] {
     var result: [ReviewItem] = []
     for trait in traits {
@@ -126,9 +129,14 @@ package struct FairnessScreening: Sendable {
   }
 
   private static func exemption(
-    for node: String, _ attribute: TaggedAttribute, _ measure: Measure, on day: CivilDate
+    for target: ScreeningTarget, _ attribute: TaggedAttribute, _ measure: Measure, on day: CivilDate
   ) -> Int? {
-    measure.exemptions.firstIndex { $0.covers(node, traits: attribute.traits) && day <= $0.until }
+    measure.exemptions.firstIndex { covers($0, target.names, attribute) && day <= $0.until }
+  }
+
+  private static func covers(_ exemption: Exemption, _ names: [String], _ attribute: TaggedAttribute) -> Bool
+  {
+    names.contains { exemption.covers($0, traits: attribute.traits) }
   }
 
   /// The inputs that a target depends on, through whatever nodes; in order.

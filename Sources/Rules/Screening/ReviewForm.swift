@@ -16,7 +16,7 @@ extension ScreeningReport {
       "  政策措施:", "    涉及经营者经济活动: true", "  审查:",
     ]
     var group = ""
-    for topic in topics {
+    for topic in ReviewTopic.all {
       if topic.group != group {
         group = topic.group
         lines.append("    \(group):")
@@ -26,33 +26,40 @@ extension ScreeningReport {
       lines.append("        涉及:" + (reasons.isEmpty ? "" : " true"))
       lines.append(
         "        说明:" + (reasons.isEmpty ? "" : " " + JSONDocument.quoted(reasons.joined(separator: "；"))))
-      lines += remarks(topic).map { "        # " + $0 }
+      lines += (doubts(topic) + remarks(topic)).map { "        # " + $0 }
     }
     lines += remarks
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Every question that the standard asks or a finding touches, group by group.
-  private var topics: [ReviewTopic] {
-    var result: [ReviewTopic] = []
-    for topic in screening.standard.items.map(\.topic) + screening.findings.flatMap(\.items).map(\.topic)
-    where !result.contains(topic) { result.append(topic) }
-    return ["准入", "流动", "成本", "行为"].flatMap { group in result.filter { $0.group == group } }
-  }
-
+  /// Why a question is answered with yes: dependence that was shown to make a difference.
   private func reasons(_ topic: ReviewTopic) -> [String] {
     screening.findings.compactMap { finding in
-      guard let item = finding.items.first(where: { $0.topic == topic }) else { return nil }
-      let attribute = screening.attributes[finding.attribute]
-      let example = finding.result.witness.map { witness in
-        "，例如\(attribute.title)为\(witness.first.value.zh)的\(witness.first.result.zh)、为\(witness.second.value.zh)的\(witness.second.result.zh)"
-      }
+      guard let witness = finding.result.witness,
+        let item = finding.items.first(where: { $0.topic == topic })
+      else { return nil }
+      let title = screening.attributes[finding.attribute].title
       let exemption = finding.exemption.map { index in
         let exemption = screening.exemptions[index].exemption
         return "（主张例外：\(exemption.reason)，到\(exemption.until.description)为止）"
       }
-      return "“\(finding.node.title)”取决于“\(attribute.title)”（\(item.document) \(item.clause)）"
-        + (example ?? "") + (exemption ?? "")
+      let (first, second) = (witness.first, witness.second)
+      return dependence(finding) + "（\(item.document) \(item.clause)），例如\(title)为\(first.value.zh)时"
+        + "\(first.result.zh)、为\(second.value.zh)时\(second.result.zh)" + (exemption ?? "")
+    }
+  }
+
+  private func dependence(_ finding: ScreeningFinding) -> String {
+    "“\(finding.node.title)”取决于“\(screening.attributes[finding.attribute].title)”"
+  }
+
+  /// Dependence that was not shown to make a difference, as comments.
+  private func doubts(_ topic: ReviewTopic) -> [String] {
+    screening.findings.compactMap { finding in
+      guard case .notFound(let attempts) = finding.result,
+        finding.items.contains(where: { $0.topic == topic })
+      else { return nil }
+      return TerminalText.safe(dependence(finding) + "，\(attempts) 次尝试中没有找到结果不同的两个申请人")
     }
   }
 

@@ -10,7 +10,7 @@ enum ReviewItemTable {
   }
 
   /// For each version of the standard, the numbers of the items.
-  static func numbers(_ trait: Trait, concernsMoney: Bool) -> [Set<Int>] {
+  static func numbers(_ trait: InputTrait, concernsMoney: Bool) -> [Set<Int>] {
     let row = row(trait)
     return row.always.indices.map { version in
       Set(row.always[version]).union(concernsMoney ? row.money[version] : [])
@@ -18,7 +18,7 @@ enum ReviewItemTable {
   }
 
   /// Where the review form asks about an item. The form keeps apart what later standards put together.
-  static func topic(of trait: Trait, _ item: ReviewItem) -> ReviewTopic {
+  static func topic(of trait: InputTrait, _ item: ReviewItem) -> ReviewTopic {
     switch (trait, item.topic.group) {
     case (.taxContribution, "成本"): ReviewTopic("成本", "与缴税挂钩")
     case (.deposit, "成本"): ReviewTopic("成本", "保证金")
@@ -27,7 +27,7 @@ enum ReviewItemTable {
     }
   }
 
-  private static func row(_ trait: Trait) -> Row {
+  private static func row(_ trait: InputTrait) -> Row {
     switch trait {
     case .locality: Row(always: [[1], [1], [4, 10]], money: [[6, 11], [6, 11], [9, 13]])
     case .taxLocality: Row(always: [[10], [10], [10]], money: [[11], [11], [13]])

@@ -30,6 +30,21 @@ package struct ReviewTopic: Sendable, Hashable {
   }
 }
 
+extension ReviewTopic {
+  /// Every question of the form, in its order.
+  package static let all: [ReviewTopic] = [
+    ("准入", ["歧视性条件", "特许经营", "限定交易", "无依据审批备案", "负面清单外审批", "其他准入限制"]),
+    ("流动", ["歧视性价格补贴", "限制进出", "限制招投标", "限制强制投资", "歧视性待遇", "其他流动限制"]),
+    (
+      "成本",
+      [
+        "税收优惠", "财政奖补", "要素收费优惠", "环保待遇", "与缴税挂钩", "社会保险费", "保证金", "迁移纳税条件", "其他成本影响",
+      ]
+    ),
+    ("行为", ["强制垄断", "敏感信息", "超越定价权限", "干预市场价格", "其他行为影响"]),
+  ].flatMap { group, names in names.map { ReviewTopic(group, $0) } }
+}
+
 /// The items by which policies are reviewed from a day on.
 package struct ReviewStandard: Sendable {
   /// Id of the document in the register.
@@ -63,7 +78,7 @@ package struct ReviewStandard: Sendable {
   }
 
   /// The items that a dependence on a trait touches; where money is given, those about support as well.
-  package func items(for trait: Trait, concernsMoney: Bool) -> [ReviewItem] {
+  package func items(for trait: InputTrait, concernsMoney: Bool) -> [ReviewItem] {
     guard let version = Self.all.firstIndex(where: { $0.document == document }) else { return [] }
     let numbers = ReviewItemTable.numbers(trait, concernsMoney: concernsMoney)[version]
     return items.filter { numbers.contains($0.number) }.map { item in
@@ -74,7 +89,7 @@ package struct ReviewStandard: Sendable {
   }
 
   /// What the implementing measures of the regulation add, from the day on which they hold.
-  package static func supplements(for trait: Trait, on date: CivilDate?) -> [ReviewItem] {
+  package static func supplements(for trait: InputTrait, on date: CivilDate?) -> [ReviewItem] {
     let first = CivilDate(year: 2025, month: 4, day: 20)
     guard trait == .taxLocality || trait == .relocation,
       date.map({ day in first.map { $0 <= day } ?? false }) ?? true

@@ -7,6 +7,8 @@ import SourceText
 package struct ScreeningTarget: Sendable {
   /// The node: kind, name, title and place.
   package let node: DependenceStep
+  /// The criterion that an exception belongs to.
+  let owner: DependenceStep?
   /// What it is computed from; members of groups are targets of their own.
   let expressions: [CheckedExpression]
   /// Slots its expressions read.
@@ -22,6 +24,9 @@ package struct ScreeningTarget: Sendable {
     case outcome
   }
 
+  /// The names under which an exemption may cover it: its own, and the criterion's whose exception it is.
+  var names: [String] { [node.name] + [owner?.name].compactMap(\.self) }
+
   /// Whether dependence that only leads through criteria is reported with those criteria.
   var passesThroughCriteria: Bool {
     if case .outcome = kind { false } else { true }
@@ -34,10 +39,11 @@ package struct ScreeningTarget: Sendable {
 
   private init(
     _ kind: Kind, _ node: DependenceStep, _ expressions: [CheckedExpression],
-    context: [CheckedExpression] = []
+    context: [CheckedExpression] = [], owner: DependenceStep? = nil
   ) {
     self.kind = kind
     self.node = node
+    self.owner = owner
     self.expressions = expressions
     slots = Set(expressions.flatMap(\.slots)).sorted()
     self.context = Set(context.flatMap(\.slots)).sorted()
@@ -66,7 +72,8 @@ package struct ScreeningTarget: Sendable {
         DependenceStep(
           kind: .exception, name: exception.declaration.id.text, title: exception.declaration.title,
           place: exception.declaration.id.place),
-        [exception.when] + [exception.require].compactMap(\.self), context: criterion.expressions)
+        [exception.when] + [exception.require].compactMap(\.self), context: criterion.expressions,
+        owner: node)
     }
     return [ScreeningTarget(.criterion(index), node, own, context: criterion.expressions)] + exceptions
   }

@@ -95,7 +95,11 @@ struct ScreeningWords: Sendable {
       both("\(open) 处待处理", open == 1 ? "1 open finding" : "\(open) open findings"),
       both("\(exempt) 处属于例外", "\(exempt) exempt"),
       exemptionProblems == 0
-        ? nil : both("\(exemptionProblems) 条例外有问题", "\(exemptionProblems) exemptions to be settled"),
+        ? nil
+        : both(
+          "\(exemptionProblems) 条例外有问题",
+          exemptionProblems == 1
+            ? "1 exemption to be settled" : "\(exemptionProblems) exemptions to be settled"),
       both("\(wordings) 处用语提示", wordings == 1 ? "1 wording" : "\(wordings) wordings"),
     ]
     return parts.compactMap(\.self).joined(separator: comma)

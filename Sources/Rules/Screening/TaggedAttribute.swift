@@ -12,7 +12,7 @@ package struct TaggedAttribute: Sendable {
   /// `入驻企业.注册地`
   package let path: String
   package let title: String
-  package let traits: [Trait]
+  package let traits: [InputTrait]
   /// Where it is declared.
   package let place: Place
 

@@ -113,12 +113,10 @@ struct WitnessSearch {
       let path = attribute.fields[...]
       var result = candidates.map { ($0, whole.setting(path, to: $0)) }
       if case .list(let items) = whole, items.count > 1 {
-        let last = candidates.last ?? .null
-        for value in candidates.prefix(8) {
-          let changed = items.enumerated().map { index, item in
-            item.setting(path, to: index == 0 ? value : last)
-          }
-          result.append((value, .list(changed)))
+        // Records that differ from each other; what they give is shown one by one.
+        for (position, value) in candidates.prefix(8).enumerated().dropFirst() {
+          let values = items.indices.map { $0 == 0 ? candidates[position - 1] : value }
+          result.append((.list(values), .list(zip(items, values).map { $0.setting(path, to: $1) })))
         }
       }
       return result
@@ -202,6 +200,7 @@ struct WitnessSearch {
   ) -> Witness.Applicant {
     var type = measure.inputs[attribute.input].type
     for field in attribute.fields { type = type.element?.field(field) ?? .any }
+    if !attribute.fields.isEmpty, case .list = trial.shown { type = .list(type) }
     return Witness.Applicant(
       value: ValueText.text(trial.shown, type, unit: type.listUnit ?? type.unit, exact: true),
       result: result.0, outcome: result.1, application: text)

@@ -6,7 +6,7 @@ package import SourceText
 package struct WordingRule: Sendable {
   /// A pattern of the language's own engine.
   package let pattern: String
-  package let trait: Trait
+  package let trait: InputTrait
   /// Why the wording deserves a look.
   package let why: LocalizedText
   /// Patterns of harmless wordings; a hit that overlaps one of them does not count.

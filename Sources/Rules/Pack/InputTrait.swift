@@ -3,7 +3,7 @@
 package import SourceText
 
 /// The closed vocabulary of `traits`.
-package enum Trait: String, Sendable, Hashable, CaseIterable {
+package enum InputTrait: String, Sendable, Hashable, CaseIterable {
   case locality
   case taxLocality = "tax-locality"
   case relocation
@@ -38,7 +38,7 @@ package enum Trait: String, Sendable, Hashable, CaseIterable {
 
 extension InputDeclaration {
   /// The traits it is tagged with, in the order of the vocabulary.
-  package var knownTraits: [Trait] {
-    Trait.allCases.filter { trait in traits.contains { $0.text == trait.rawValue } }
+  package var knownTraits: [InputTrait] {
+    InputTrait.allCases.filter { trait in traits.contains { $0.text == trait.rawValue } }
   }
 }
