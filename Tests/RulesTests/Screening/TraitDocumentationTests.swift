@@ -1,6 +1,7 @@
 // The page about rule files lists every trait with its meaning.
 
 import Rules
+import SourceText
 import TestSupport
 import Testing
 
