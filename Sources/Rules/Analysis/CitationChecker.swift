@@ -41,10 +41,19 @@ package enum CitationChecker {
       }
     }
     let tables = measure.tables.filter(\.grounds.isEmpty).map { AnalysisMessages.tableWithoutGrounds($0) }
-    let exemptions = measure.exemptions.filter(\.grounds.isEmpty).map {
-      AnalysisMessages.exemptionWithoutGrounds($0)
-    }
-    return versions + tables + measure.criteria.flatMap(ungrounded) + exemptions
+    return versions + tables + measure.scores.flatMap(ungrounded) + measure.criteria.flatMap(ungrounded)
+      + measure.awards.filter(\.grounds.isEmpty).map { AnalysisMessages.awardWithoutGrounds($0) }
+      + [measure.selection].compactMap(\.self).filter(\.grounds.isEmpty).map {
+        AnalysisMessages.selectionWithoutGrounds($0)
+      }
+      + measure.exemptions.filter(\.grounds.isEmpty).map { AnalysisMessages.exemptionWithoutGrounds($0) }
+  }
+
+  /// A score's grounds count for its parts.
+  private static func ungrounded(_ score: ScoreItem) -> [Diagnostic] {
+    guard score.grounds.isEmpty else { return [] }
+    return score.items.isEmpty
+      ? [AnalysisMessages.scoreWithoutGrounds(score)] : score.items.flatMap(ungrounded)
   }
 
   /// A group's grounds count for its members; an exception needs its own, since it departs from the rule.

@@ -82,7 +82,7 @@ struct ActualValues {
 
   private func isListed(_ slot: Int) -> Bool {
     switch assessment.measure.slots.contents[slot] {
-    case .input, .asOf, .definition, .table: true
+    case .input, .asOf, .definition, .table, .score, .award: true
     case .parameter, .criterion, .allMet: false
     }
   }
@@ -119,19 +119,31 @@ struct ActualValues {
         value(
           .table, table.declaration.name.text, table.title, table.table.type, pending, applied: applied.rows))
       return applied.ingredients.reversed()
+    // What a score or an award was computed from stands in its own part of the report.
+    case .score(let index):
+      let (score, result) = (measure.scores[index], assessment.scores[index])
+      values.append(
+        value(
+          .score, score.id, score.declaration.title, score.type, pending,
+          text: ScoreWords.points(result, score)))
+      return []
+    case .award(let index):
+      let award = measure.awards[index]
+      values.append(value(.award, award.id, award.declaration.title, award.type, pending))
+      return []
     case .parameter, .criterion, .allMet: return []
     }
   }
 
   private func value(
     _ kind: ActualValue.Kind, _ path: String, _ title: String, _ type: ValueType, _ pending: Pending,
-    place: Place? = nil, isDefault: Bool = false, applied: [AppliedRow] = []
+    place: Place? = nil, isDefault: Bool = false, applied: [AppliedRow] = [], text: LocalizedText? = nil
   ) -> ActualValue {
     let value = assessment.values[pending.slot]
     let unit = ActualValues.preferred(type.countedUnit, pending.hint)
     return ActualValue(
       kind: kind, path: path, title: LocalizedText(title), value: value, type: type, unit: unit,
-      text: ValueText.text(value, type, unit: unit), place: place, isDefault: isDefault,
+      text: text ?? ValueText.text(value, type, unit: unit), place: place, isDefault: isDefault,
       rows: applied)
   }
 

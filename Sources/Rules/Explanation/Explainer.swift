@@ -5,7 +5,7 @@ import SourceText
 
 /// Explains assessments.
 package struct Explainer {
-  private let assessment: Assessment
+  let assessment: Assessment
   private let documents: DocumentRegister?
 
   /// - Parameters:
@@ -17,14 +17,15 @@ package struct Explainer {
     Explainer(assessment: assessment, documents: documents).explanation(measureName)
   }
 
-  private var measure: CheckedMeasure { assessment.measure }
+  var measure: CheckedMeasure { assessment.measure }
 
   private func explanation(_ name: String) -> Explanation {
     let document = assessment.application.document
     return Explanation(
       measure: name, title: measure.measure.title, applicationID: document.id, applicant: document.applicant,
       note: document.note, asOf: assessment.application.asOf, outcome: outcome(),
-      criteria: measure.topLevel.map { criterion($0) }, missing: assessment.missing.map { missingItem($0) },
+      criteria: measure.topLevel.map { criterion($0) }, scores: scores(), awards: awards(),
+      missing: assessment.missing.map { missingItem($0) },
       assumptions: assumptions(), sources: measure.measure.sources.map { source($0) })
   }
 
@@ -45,7 +46,7 @@ package struct Explainer {
       failure: failure, carriedBy: carriedBy.map { measure.criteria[$0].id })
   }
 
-  private func explained(_ failure: Failure) -> ExplainedFailure {
+  func explained(_ failure: Failure) -> ExplainedFailure {
     ExplainedFailure(message: failure.message, place: failure.place)
   }
 
@@ -103,7 +104,7 @@ package struct Explainer {
     }
   }
 
-  private func words(_ expression: CheckedExpression) -> LocalizedText {
+  func words(_ expression: CheckedExpression) -> LocalizedText {
     Verbalizer.requirement(expression, in: measure, asOf: assessment.application.asOf)
   }
 
@@ -125,7 +126,7 @@ package struct Explainer {
     return collector
   }
 
-  private func missingItem(_ cause: UnknownCause) -> MissingItem {
+  func missingItem(_ cause: UnknownCause) -> MissingItem {
     switch cause.kind {
     case .finding:
       let criterion = measure.criterion(cause.name)
@@ -142,7 +143,7 @@ package struct Explainer {
 
   // MARK: Sources
 
-  private func citation(_ citation: Citation) -> ExplainedCitation {
+  func citation(_ citation: Citation) -> ExplainedCitation {
     let id = measure.measure.sources.first { $0.key.text == citation.source.text }?.document.text
     let document = id.flatMap { documents?.document($0) }
     let clause = document?.clauses.first { $0.clause == citation.clause }
@@ -173,12 +174,14 @@ package struct Explainer {
       }
     }
     for table in measure.tables { add(table.title, table.declaration.grounds) }
+    for score in measure.scores { add(score.declaration.title, score.declaration.grounds) }
     for criterion in measure.criteria {
       add(criterion.declaration.title, criterion.declaration.grounds)
       for exception in criterion.exceptions {
         add(exception.declaration.title, exception.declaration.grounds)
       }
     }
+    for award in measure.awards { add(award.declaration.title, award.declaration.grounds) }
     return assumptions
   }
 }

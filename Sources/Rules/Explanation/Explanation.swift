@@ -15,6 +15,10 @@ package struct Explanation: Sendable {
   package let outcome: ExplainedOutcome
   /// Top-level criteria in the order of the measure.
   package let criteria: [ExplainedCriterion]
+  /// Scores that are no part of another one, in the order of the measure.
+  package let scores: [ExplainedScore]
+  /// In the order of the measure.
+  package let awards: [ExplainedAward]
   /// What is missing and could still matter.
   package let missing: [MissingItem]
   /// Figures and rules used here that have no confirmed source.
@@ -81,6 +85,8 @@ package struct ActualValue: Sendable {
     case input
     case definition
     case table
+    case score
+    case award
     case asOf
     /// A side of a comparison that has no name, such as `受理日期 + 20个工作日`.
     case computed

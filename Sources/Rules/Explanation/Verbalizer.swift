@@ -105,7 +105,7 @@ package struct Verbalizer {
         + (isNegated ? words("为“否”", " is false") : words("为“是”", " is true"))
     case .definition(let definition): return named(definition) + validity(isNegated)
     case .table(let table): return "“\(table.title)”" + validity(isNegated)
-    case .parameter, .asOf, nil: return phrase(expression) + validity(isNegated)
+    case .parameter, .asOf, .score, .award, nil: return phrase(expression) + validity(isNegated)
     }
   }
 

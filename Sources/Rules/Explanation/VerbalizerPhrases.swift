@@ -56,6 +56,8 @@ extension Verbalizer {
         version.value, parameter.type, unit: displayUnit(parameter.type.unit, hint), exact: true)[language]
     case .definition(let definition): return title(of: definition)
     case .table(let table): return table.title
+    case .score(let score): return score.declaration.title
+    case .award(let award): return award.declaration.title
     case .criterion(let criterion): return "“\(criterion.declaration.title)”"
     case .asOf: return words("评审日", "the as-of date")
     case .allMet: return words("全部符合", "all criteria met")

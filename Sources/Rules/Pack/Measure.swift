@@ -17,8 +17,12 @@ package struct Measure: Sendable {
   package let parameters: [ParameterDeclaration]
   package let definitions: [Definition]
   package let tables: [TableDeclaration]
+  package let scores: [ScoreItem]
   package let criteria: [Criterion]
+  package let awards: [AwardDeclaration]
   package let outcomes: [OutcomeDeclaration]
+  /// How it chooses among applications, if it does.
+  package let selection: SelectionDeclaration?
   /// Documented exceptions of the fair-competition screening.
   package var exemptions: [Exemption] = []
 
@@ -26,8 +30,9 @@ package struct Measure: Sendable {
     id: Named, title: String, kind: MeasureKind, summary: String?, effective: Validity,
     sources: [SourceReference],
     inputs: [InputNode], parameters: [ParameterDeclaration], definitions: [Definition],
-    tables: [TableDeclaration], criteria: [Criterion],
-    outcomes: [OutcomeDeclaration]
+    tables: [TableDeclaration], scores: [ScoreItem] = [], criteria: [Criterion],
+    awards: [AwardDeclaration] = [], outcomes: [OutcomeDeclaration],
+    selection: SelectionDeclaration? = nil
   ) {
     self.id = id
     self.title = title
@@ -39,8 +44,11 @@ package struct Measure: Sendable {
     self.parameters = parameters
     self.definitions = definitions
     self.tables = tables
+    self.scores = scores
     self.criteria = criteria
+    self.awards = awards
     self.outcomes = outcomes
+    self.selection = selection
   }
 }
 

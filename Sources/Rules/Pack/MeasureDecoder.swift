@@ -38,16 +38,21 @@ package enum MeasureDecoder {
     let definitions = (mapping.entries("define") ?? []).compactMap(figures.definition)
     let tables = (mapping.entries("tables") ?? []).compactMap(
       TableDecoder(report: report, names: names, grounds: grounds).table)
+    let scoring = ScoringDecoder(report: report, names: names, grounds: grounds)
+    let scores = (mapping.someItems("scores") ?? []).compactMap(scoring.score)
     let criteria = (mapping.someItems("criteria") ?? []).compactMap(examined.criterion)
+    let awards = (mapping.someItems("awards") ?? []).compactMap(scoring.award)
     let outcomes = OutcomeDecoder(report: report).outcomes(mapping.someItems("outcomes") ?? [])
     let exemptions = (mapping.items("exemptions") ?? []).compactMap(
       ExemptionDecoder(report: report, grounds: grounds).exemption)
+    let selection = mapping.value("selection").flatMap(
+      SelectionDecoder(report: report, grounds: grounds).selection)
     guard let id, let title, let kind, let effective else { return nil }
     var measure = Measure(
       id: id, title: title, kind: kind, summary: summary, effective: effective, sources: sources,
       inputs: inputs,
-      parameters: parameters, definitions: definitions, tables: tables, criteria: criteria, outcomes: outcomes
-    )
+      parameters: parameters, definitions: definitions, tables: tables, scores: scores, criteria: criteria,
+      awards: awards, outcomes: outcomes, selection: selection)
     measure.exemptions = exemptions
     return measure
   }

@@ -14,9 +14,12 @@ extension MappingSchema {
       .optional("parameters", "{ 最低面积: 500平方米 }"),
       .optional("define", "{ 公共占比: 公共面积 / 场地面积 }"),
       .optional("tables", "{ 面积得分: { inputs: [面积], outputs: [得分], rows: … } }"),
+      .optional("scores", "[ { id: 总分, max: 100分, items: [ { id: 面积分, max: 100分, points: 面积得分 } ] } ]"),
       .required("criteria", "[ { id: 服务场地, require: 场地面积 >= 最低面积 } ]"),
+      .optional("awards", "[ { id: 补助额, amount: 投入 * 10%, cap: 50万元 } ]"),
       .required("outcomes", "[ { id: recommend, title: 推荐, when: 全部符合 }, { id: decline, title: 不予推荐 } ]"),
       .optional("exemptions", "[ { traits: [locality], nodes: [注册地], reason: …, until: 2027-12-31 } ]"),
+      .optional("selection", "{ title: 择优推荐, order: [ { by: 总分 } ], quota: 2个 }"),
     ])
 
   /// The period of a measure.

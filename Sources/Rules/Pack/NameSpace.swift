@@ -12,7 +12,9 @@ final class NameSpace {
     case definition
     case table
     case tableOutput
+    case score
     case criterion
+    case award
     case exception
 
     /// What the role is called in sentences.
@@ -23,6 +25,8 @@ final class NameSpace {
       case .definition: LocalizedText(zh: "定义", en: "definition")
       case .table: LocalizedText(zh: "表", en: "table")
       case .tableOutput: LocalizedText(zh: "表的结果", en: "result of a table")
+      case .score: LocalizedText(zh: "评分项", en: "score")
+      case .award: LocalizedText(zh: "奖补", en: "award")
       case .criterion: LocalizedText(zh: "条件", en: "criterion")
       case .exception: LocalizedText(zh: "但书", en: "exception")
       }

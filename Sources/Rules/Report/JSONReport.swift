@@ -23,6 +23,8 @@ package enum JSONReport {
       ("applicant", JSONDocument(explanation.applicant)), ("note", JSONDocument(explanation.note)),
       ("asOf", .text(explanation.asOf.description)), ("outcome", outcome(explanation.outcome, language)),
       ("criteria", .array(explanation.criteria.map { criterion($0, language) })),
+      ("scores", .array(explanation.scores.map { total($0, language) })),
+      ("awards", .array(explanation.awards.map { award($0, language) })),
       ("missing", .array(explanation.missing.map(missing))),
       ("assumptions", .array(explanation.assumptions.map(assumption))),
       ("sources", .array(explanation.sources.map { source($0) })), ("receipt", self.receipt(receipt)),
@@ -56,7 +58,7 @@ package enum JSONReport {
     ])
   }
 
-  private static func actual(_ value: ActualValue, _ language: Language) -> JSONDocument {
+  static func actual(_ value: ActualValue, _ language: Language) -> JSONDocument {
     var entries: [(String, JSONDocument)] = [
       ("path", .text(value.path)), ("title", .text(value.title[language])),
       ("kind", .text(value.kind.rawValue)),
@@ -80,7 +82,7 @@ package enum JSONReport {
     ])
   }
 
-  private static func citation(_ citation: ExplainedCitation) -> JSONDocument {
+  static func citation(_ citation: ExplainedCitation) -> JSONDocument {
     .object([
       ("document", .text(citation.document)), ("title", JSONDocument(citation.documentTitle)),
       ("clause", .text(citation.clause)), ("quotation", JSONDocument(citation.quotation)),
@@ -95,13 +97,13 @@ package enum JSONReport {
     ])
   }
 
-  private static func failure(_ failure: ExplainedFailure, _ language: Language) -> JSONDocument {
+  static func failure(_ failure: ExplainedFailure, _ language: Language) -> JSONDocument {
     .object([
       ("message", .text(failure.message[language])), ("place", JSONDocument(failure.place?.description)),
     ])
   }
 
-  private static func missing(_ item: MissingItem) -> JSONDocument {
+  static func missing(_ item: MissingItem) -> JSONDocument {
     .object([
       ("path", .text(item.path)), ("kind", .text(item.kind == .input ? "input" : "finding")),
       ("title", .text(item.title)), ("material", JSONDocument(item.material)),

@@ -10,8 +10,14 @@ package struct DependenceStep: Sendable {
     case input
     case definition
     case table
+    case score
     case criterion
     case exception
+    case award
+    /// What applications are ranked by.
+    case ranking
+    /// What applications are grouped by when some are chosen.
+    case grouping
     case outcome
     case allMet = "all-met"
   }
@@ -74,22 +80,33 @@ struct AttributeGraph {
       let table = measure.tables[index]
       flows[table.slot] = ValueFlow(own: flow(of: table.table.expressions))
       reads[table.slot] = table.table.slots
+    case .score(let index):
+      let score = measure.scores[index]
+      var slots = score.expressions.flatMap(\.slots)
+      if case .items(let members) = score.body { slots += members.map { measure.scores[$0].slot } }
+      record(slots, of: score.slot, score.expressions)
+    case .award(let index):
+      let award = measure.awards[index]
+      let implied = award.when == nil ? [measure.slots.allMet] : []
+      record(award.expressions.flatMap(\.slots) + implied, of: award.slot, award.expressions)
     case .criterion(let index):
       let criterion = measure.criteria[index]
-      var own = flow(of: criterion.expressions)
       var slots = criterion.expressions.flatMap(\.slots)
-      if case .group(_, let members) = criterion.body {
-        slots += members.map { measure.criteria[$0].slot }
-        for member in members { own.formUnion(flows[measure.criteria[member].slot].all) }
-      }
-      flows[criterion.slot] = ValueFlow(own: own)
-      reads[criterion.slot] = slots
+      if case .group(_, let members) = criterion.body { slots += members.map { measure.criteria[$0].slot } }
+      record(slots, of: criterion.slot, criterion.expressions)
     case .allMet:
-      let slots = measure.topLevel.map { measure.criteria[$0].slot }
-      flows[measure.slots.allMet] = ValueFlow(
-        own: slots.reduce(into: []) { $0.formUnion(flows[$1].all) })
-      reads[measure.slots.allMet] = slots
+      record(measure.topLevel.map { measure.criteria[$0].slot }, of: measure.slots.allMet, [])
     }
+  }
+
+  /// Notes what a node reads, and what its value reveals: that of its expressions, and of the nodes that it puts
+  /// together without an expression.
+  private mutating func record(_ slots: [Int], of slot: Int, _ expressions: [CheckedExpression]) {
+    let written = Set(expressions.flatMap(\.slots))
+    var own = flow(of: expressions)
+    for slot in slots where !written.contains(slot) { own.formUnion(flows[slot].all) }
+    flows[slot] = ValueFlow(own: own)
+    reads[slot] = slots
   }
 
   /// What the values of some expressions may reveal together.
@@ -131,7 +148,7 @@ struct AttributeGraph {
     guard flows[slot].all.contains(attribute) else { return false }
     switch measure.slots.contents[slot] {
     case .criterion, .allMet: return throughCriteria
-    case .input, .asOf, .parameter, .definition, .table: return true
+    case .input, .asOf, .parameter, .definition, .table, .score, .award: return true
     }
   }
 
@@ -164,6 +181,14 @@ struct AttributeGraph {
       let declaration = measure.criteria[index].declaration
       return DependenceStep(
         kind: .criterion, name: declaration.id.text, title: declaration.title, place: declaration.id.place)
+    case .score(let index):
+      let declaration = measure.scores[index].declaration
+      return DependenceStep(
+        kind: .score, name: declaration.id.text, title: declaration.title, place: declaration.id.place)
+    case .award(let index):
+      let declaration = measure.awards[index].declaration
+      return DependenceStep(
+        kind: .award, name: declaration.id.text, title: declaration.title, place: declaration.id.place)
     case .allMet:
       return DependenceStep(
         kind: .allMet, name: MeasureCompiler.ReservedName.allMet, title: MeasureCompiler.ReservedName.allMet,
@@ -180,6 +205,18 @@ extension CheckedCriterion {
     if case .require(let expression) = body { result.append(expression) }
     return result + exceptions.flatMap { [$0.when] + [$0.require].compactMap(\.self) }
   }
+}
+
+extension CheckedScore {
+  /// What its points are computed by, if not by its parts.
+  var expressions: [CheckedExpression] {
+    if case .points(let expression) = body { [expression] } else { [] }
+  }
+}
+
+extension CheckedAward {
+  /// Condition, amount and cap.
+  var expressions: [CheckedExpression] { [when, amount, cap].compactMap(\.self) }
 }
 
 extension CheckedTable {

@@ -29,6 +29,10 @@ struct ConstantPool {
     for criterion in measure.criteria {
       for expression in criterion.expressions { add(expression) }
     }
+    for expression in measure.scores.flatMap(\.expressions) + measure.awards.flatMap(\.expressions) {
+      add(expression)
+    }
+    for key in measure.selection?.order ?? [] { add(key.value) }
     for outcome in measure.outcomes {
       if let when = outcome.when { add(when) }
     }

@@ -16,8 +16,16 @@ enum ExemptionChecker {
 
   /// The names that an exemption may give, in the order of the measure. Further kinds of results join here.
   private static func nodes(_ measure: Measure) -> [String] {
-    measure.tables.map(\.name.text) + measure.criteria.flatMap(names) + measure.outcomes.map(\.id.text)
+    measure.tables.map(\.name.text) + measure.scores.flatMap(names) + measure.criteria.flatMap(names)
+      + measure.awards.map(\.id.text) + measure.outcomes.map(\.id.text) + selection(measure)
   }
+
+  private static func selection(_ measure: Measure) -> [String] {
+    guard let selection = measure.selection else { return [] }
+    return selection.order.map(\.value.text) + [selection.per?.text].compactMap(\.self)
+  }
+
+  private static func names(_ score: ScoreItem) -> [String] { [score.id.text] + score.items.flatMap(names) }
 
   private static func names(_ criterion: Criterion) -> [String] {
     var result = [criterion.id.text] + criterion.exceptions.map(\.id.text)

@@ -87,11 +87,12 @@ package struct FairnessScreening: Sendable {
     let search = WitnessSearch(
       measure, name: request.name, pool: pool, starts: starts, budget: request.budget)
     let reviewDay = request.asOf ?? standard.from
-    let concernsMoney = measure.measure.kind == .funding
+    let concernsMoney = measure.measure.concernsMoney
     var findings: [ScreeningFinding] = []
+    let targets = ScreeningTarget.all(in: measure).map { ($0, graph.flow(of: $0.expressions)) }
     for (index, attribute) in graph.attributes.enumerated() {
-      for target in ScreeningTarget.all(in: measure) {
-        guard graph.flow(of: target.expressions).contains(index),
+      for (target, flow) in targets where flow.contains(index) {
+        guard
           let way = graph.way(
             from: index, to: target.slots, throughCriteria: target.passesThroughCriteria)
         else { continue }
@@ -150,6 +151,13 @@ package struct FairnessScreening: Sendable {
       case .input(let index): inputs.insert(index)
       case .definition(let index): pending += measure.definitions[index].expression.slots
       case .table(let index): pending += measure.tables[index].table.slots
+      case .score(let index):
+        pending += measure.scores[index].expressions.flatMap(\.slots)
+        if case .items(let members) = measure.scores[index].body {
+          pending += members.map { measure.scores[$0].slot }
+        }
+      case .award(let index):
+        pending += measure.awards[index].expressions.flatMap(\.slots) + [measure.slots.allMet]
       case .criterion(let index):
         pending += measure.criteria[index].expressions.flatMap(\.slots)
         if case .group(_, let members) = measure.criteria[index].body {
@@ -161,4 +169,9 @@ package struct FairnessScreening: Sendable {
     }
     return inputs.sorted()
   }
+}
+
+extension Measure {
+  /// Whether money is given, so that the items about support are touched as well.
+  var concernsMoney: Bool { kind == .funding || !awards.isEmpty }
 }

@@ -65,7 +65,7 @@ extension ScreeningReport {
 
   /// Wordings that belong to a question, as comments.
   private func remarks(_ topic: ReviewTopic) -> [String] {
-    let concernsMoney = screening.measure.measure.kind == .funding
+    let concernsMoney = screening.measure.measure.concernsMoney
     return wordings.filter { hit in
       screening.standard.items(for: hit.rule.trait, concernsMoney: concernsMoney).first?.topic == topic
     }.map { "用语“\(TerminalText.safe($0.words))”，见 \(TerminalText.safe($0.place.description))" }

@@ -24,11 +24,11 @@ package enum ScreeningMessages {
     return Diagnostic(
       .exemptionNode, place: name.place,
       message: LocalizedText(
-        zh: "办法里没有叫“\(shown)”的条件、但书、表或结论",
-        en: "The measure has no criterion, exception, table or outcome “\(shown)”"),
+        zh: "办法里没有叫“\(shown)”的条件、但书、表、评分项、奖补、排序依据或结论",
+        en: "The measure has no criterion, exception, table, score, award, ranking key or outcome “\(shown)”"),
       help: Suggestion.phrase(Suggestion.nearest(to: name.text, in: names))
         ?? LocalizedText(
-          zh: "写条件、但书、表或结论的名字；输入和定义不必写",
+          zh: "写条件、但书、表、评分项、奖补或结论的名字，排序依据照 by 写；输入和定义不必写",
           en: "Name criteria, exceptions, tables or outcomes; inputs and definitions need not be named"))
   }
 

@@ -30,7 +30,7 @@ package struct ScreeningReport: Sendable {
   package var advice: [Diagnostic] {
     wordings.map { hit in
       let items = screening.standard.items(
-        for: hit.rule.trait, concernsMoney: screening.measure.measure.kind == .funding)
+        for: hit.rule.trait, concernsMoney: screening.measure.measure.concernsMoney)
       return ScreeningMessages.wording(hit.rule, hit.words, hit.place, items)
     }
   }

@@ -21,6 +21,10 @@ package struct ScreeningTarget: Sendable {
     case criterion(Int)
     case exception(criterion: Int)
     case table(Int)
+    case score(Int)
+    case award(Int)
+    /// A value of its own that no node holds.
+    case value(CheckedExpression)
     case outcome
   }
 
@@ -29,12 +33,16 @@ package struct ScreeningTarget: Sendable {
 
   /// Whether dependence that only leads through criteria is reported with those criteria.
   var passesThroughCriteria: Bool {
-    if case .outcome = kind { false } else { true }
+    switch kind {
+    case .outcome, .award, .value: false
+    case .criterion, .exception, .table, .score: true
+    }
   }
 
   /// All targets in the order of the measure.
   static func all(in measure: CheckedMeasure) -> [ScreeningTarget] {
-    tables(measure) + measure.criteria.indices.flatMap { criterion($0, measure) } + outcomes(measure)
+    tables(measure) + scores(measure) + measure.criteria.indices.flatMap { criterion($0, measure) }
+      + awards(measure) + outcomes(measure) + selection(measure)
   }
 
   private init(
@@ -56,6 +64,45 @@ package struct ScreeningTarget: Sendable {
         DependenceStep(
           kind: .table, name: table.declaration.name.text, title: table.title,
           place: table.declaration.name.place), table.table.expressions)
+    }
+  }
+
+  /// Parts alone: a sum depends on what its parts depend on.
+  private static func scores(_ measure: CheckedMeasure) -> [ScreeningTarget] {
+    measure.scores.enumerated().compactMap { index, score in
+      guard !score.expressions.isEmpty else { return nil }
+      return ScreeningTarget(
+        .score(index),
+        DependenceStep(
+          kind: .score, name: score.id, title: score.declaration.title, place: score.declaration.id.place),
+        score.expressions)
+    }
+  }
+
+  private static func awards(_ measure: CheckedMeasure) -> [ScreeningTarget] {
+    measure.awards.enumerated().map { index, award in
+      ScreeningTarget(
+        .award(index),
+        DependenceStep(
+          kind: .award, name: award.id, title: award.declaration.title, place: award.declaration.id.place),
+        award.expressions)
+    }
+  }
+
+  /// What applications are ranked and grouped by. An exemption names it as the measure writes it.
+  private static func selection(_ measure: CheckedMeasure) -> [ScreeningTarget] {
+    guard let selection = measure.selection else { return [] }
+    let keys = selection.order.map { key in
+      (DependenceStep.Kind.ranking, key.declaration.title, key.declaration.value, key.value)
+    }
+    let groups = selection.per.flatMap { per in
+      selection.declaration.per.map { (DependenceStep.Kind.grouping, selection.declaration.title, $0, per) }
+    }
+    return (keys + [groups].compactMap(\.self)).map { kind, title, fragment, expression in
+      ScreeningTarget(
+        .value(expression),
+        DependenceStep(kind: kind, name: fragment.text, title: title, place: fragment.wholePlace),
+        [expression])
     }
   }
 
@@ -100,6 +147,15 @@ package struct ScreeningTarget: Sendable {
     case .table(let index):
       let table = assessment.measure.tables[index]
       return Self.text(of: assessment.values[table.slot], table.table.type)
+    case .score(let index):
+      let score = assessment.measure.scores[index]
+      return Self.text(of: assessment.values[score.slot], score.type)
+    case .award(let index):
+      let award = assessment.measure.awards[index]
+      return Self.text(of: assessment.values[award.slot], award.type)
+    case .value(let expression):
+      var evaluator = Evaluator(slots: assessment.values, calendar: assessment.measure.calendar)
+      return Self.text(of: evaluator.evaluate(expression.program), expression.type)
     case .outcome:
       guard case .decided = assessment.outcome else { return nil }
       return assessment.outcomeTitle

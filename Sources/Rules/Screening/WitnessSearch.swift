@@ -31,6 +31,10 @@ struct WitnessSearch {
     run.tryAll(starts)
     if run.best?.changesOutcome != true { run.varyOne(relevant) }
     if run.best == nil { run.varyTwo(relevant) }
+    // What the node does not depend on may still decide whether it matters for the outcome.
+    if run.best != nil, run.best?.changesOutcome != true {
+      run.varyOne(measure.inputs.indices.filter { !relevant.contains($0) })
+    }
     return run.best.map { .found($0) } ?? .notFound(attempts: run.attempts)
   }
 

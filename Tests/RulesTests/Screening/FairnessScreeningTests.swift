@@ -131,6 +131,52 @@ import Testing
     Case("criteria:\n  - { id: 甲, require: 注册地 = 注册地, assumed: 测试 }", ["注册地 → 甲：没有"]),
     Case(
       "criteria:\n  - { id: 甲, require: 在库 and 1 > 2, assumed: 测试 }", ["在库 → 甲：没有"]),
+    // Points, amounts and ranks; a sum depends on what its parts depend on.
+    Case(
+      """
+      scores:
+        - id: 总分
+          title: 总分
+          max: 100分
+          items:
+            - { id: 本地分, title: 本地分, max: 20分, points: if 注册地 = "永定区" then 20分 else 0分, assumed: 测试 }
+            - { id: 研发分, title: 研发分, max: 80分, points: if 研发投入 >= 50万元 then 80分 else 40分, assumed: 测试 }
+          assumed: 测试
+      criteria:
+        - { id: 甲, require: 总分 >= 60分, assumed: 测试 }
+      """,
+      ["注册地 → 本地分：“永定区” 20 分/行，“其他” 0 分/不行", "注册地 → 本地分 → 总分 → 甲：“永定区” 符合/行，“其他” 不符合/不行"]),
+    Case(
+      """
+      criteria:
+        - { id: 甲, require: 研发投入 >= 50万元, assumed: 测试 }
+      awards:
+        - id: 补助额
+          title: 补助额
+          amount: 研发投入 * 10%
+          cap: if 所有制 = "国有" then 20万元 else 2万元
+          assumed: 测试
+      outcomes:
+        - { id: yes, title: 行, favourable: true, when: 全部符合 }
+        - { id: no, title: 不行 }
+      selection:
+        title: 择优
+        order: [{ by: 补助额, title: 补助额 }, { by: 纳税额, title: 纳税多的在前 }]
+        quota: 2个
+        assumed: 测试
+      """,
+      [
+        "所有制 → 补助额：“国有” 5 万元/行，“民营” 2 万元/行", "所有制 → 补助额 → 补助额：“国有” 5 万元/行，“民营” 2 万元/行",
+        "纳税额 → 纳税额：50 万元 50 万元/行，49 万元 49 万元/行",
+      ]),
+    // A criterion decides about an award as well, but is reported itself.
+    Case(
+      """
+      criteria:
+        - { id: 甲, require: 在库, assumed: 测试 }
+      awards:
+        - { id: 补助额, title: 补助额, amount: 研发投入 * 10%, assumed: 测试 }
+      """, ["在库 → 甲：是 符合/行，否 不符合/不行"]),
     // Nothing but the outcome.
     Case(
       "criteria:\n  - { id: 甲, require: 研发投入 > 0元, assumed: 测试 }\n"
