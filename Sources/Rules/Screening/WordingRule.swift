@@ -24,11 +24,11 @@ extension WordingRule {
   /// The table, in the order in which wordings are looked for.
   package static let all: [WordingRule] = [
     WordingRule(
-      pattern: "\(place)(内|境内|区域内)?(注册|登记|设立)?的?(企业|公司|法人|机构|供应商|经营者)", trait: .locality,
+      pattern: "\(place)(内|境内|区域内)?(注册|登记|设立)?的?(企业|公司|法人|机构|单位|供应商|经营者)", trait: .locality,
       why: LocalizedText(
         zh: "只给本地经营者的条件，可能是歧视性的准入条件", en: "a condition only local operators meet may discriminate"),
-      exceptions: ["(不限|不限于|不区分|不得|无论)[^。；]{0,12}(企业|公司|法人|机构|供应商|经营者)"],
-      positive: ["支持⟦本地企业⟧申报", "⟦本市注册的企业⟧优先推荐"], negative: ["不限本地企业", "本单位的企业文化"]),
+      exceptions: ["(不限|不限于|不区分|不得|无论)[^。；]{0,12}(企业|公司|法人|机构|单位|供应商|经营者)"],
+      positive: ["支持⟦本地企业⟧申报", "与⟦本市单位⟧联合申报", "⟦本市注册的企业⟧优先推荐"], negative: ["不限本地企业", "本单位的企业文化"]),
     WordingRule(
       pattern: "在?(\(place)|\(names))(内|境内|区域内|行政区域内)?(依法)?(注册|登记|设立)", trait: .locality,
       why: LocalizedText(zh: "以注册地为条件，可能是歧视性的准入条件", en: "the place of registration may discriminate"),
@@ -56,8 +56,8 @@ extension WordingRule {
       pattern: "在?(\(place)|\(names))[^。，；、]{0,6}(投资|建厂|设厂|分支机构|子公司|分公司)", trait: .localInvestment,
       why: LocalizedText(
         zh: "以在本地投资、设立分支机构为条件，可能是强制在本地投资", en: "investment or a branch in the place may be forced"),
-      exceptions: ["(不限|不要求|不得|无须|不必)[^。；]{0,16}(投资|建厂|设厂|分支机构|子公司|分公司)"],
-      positive: ["须⟦在本地设立分支机构⟧"], negative: ["在境外设立分支机构", "不得强制在本地投资"]),
+      exceptions: ["(不限|不要求|不得|无须|不必)[^。；]{0,24}(投资|建厂|设厂|分支机构|子公司|分公司)"],
+      positive: ["须⟦在本地设立分支机构⟧"], negative: ["在境外设立分支机构", "不得强制在本地投资", "不得排斥、限制或者强制外地经营者在本地投资"]),
     WordingRule(
       pattern: "(限|只|须为|必须是|应为|优先)[^。，；不]{0,4}(国有|民营|私营|集体|外资|内资|国资)[^。，；]{0,2}(企业|单位|控股|资本)",
       trait: .ownership,
