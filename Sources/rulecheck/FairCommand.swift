@@ -93,10 +93,11 @@ struct FairCommand: RulesCommand {
     return writeProblems.isEmpty ? found : found.worse(.failure)
   }
 
-  /// Wordings in the file; in the documents it cites as well where their directory was named.
+  /// Wordings in the files it is made of; in the documents it cites as well where their directory was named.
   private func wordings(_ installed: InstalledMeasure, _ selection: RulesSelection) -> [WordingScan.Hit] {
     let scan = WordingScan()
-    var hits = installed.file.map { scan.hits(in: $0) } ?? []
+    let files = (installed.measure?.composition.files ?? []).map(\.file) + [installed.file].compactMap(\.self)
+    var hits = files.flatMap { scan.hits(in: $0) }
     if common.documents != nil, let measure = installed.measure {
       hits += measure.sources.flatMap { scan.hits(in: selection.documents.entry($0.document.text)) }
     }

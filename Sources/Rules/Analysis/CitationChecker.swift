@@ -13,11 +13,11 @@ package enum CitationChecker {
       // The register says that an entry is missing; only the measure knows where it was asked for.
       diagnostics += entry.diagnostics.map { $0.place == nil ? $0.placed(at: source.document.place) : $0 }
       if let document = entry.document {
-        matchers[source.key.text] = QuotationMatcher(document, fullText: entry.fullText)
+        matchers[source.document.text] = QuotationMatcher(document, fullText: entry.fullText)
       }
     }
     for citation in measure.allGrounds.flatMap(\.citations) {
-      guard let matcher = matchers[citation.source.text] else { continue }
+      guard let matcher = citation.document.flatMap({ matchers[$0] }) else { continue }
       diagnostics += [check(citation, matcher)].compactMap(\.self)
     }
     return (diagnostics + ungrounded(measure)).sortedByPlace()

@@ -15,7 +15,13 @@ struct ActualValues {
   /// this many, so that long chains of definitions do not make every criterion list the whole application.
   private static let maximumCount = 64
 
-  init(_ assessment: Assessment) { self.assessment = assessment }
+  /// Whether the records behind conditions on lists are named, not only counted.
+  private let namesElements: Bool
+
+  init(_ assessment: Assessment, namesElements: Bool) {
+    self.assessment = assessment
+    self.namesElements = namesElements
+  }
 
   /// A slot that is still to be listed.
   private struct Pending {
@@ -27,6 +33,7 @@ struct ActualValues {
 
   mutating func add(_ checked: CheckedExpression) {
     addComputed(checked)
+    addElements(checked)
     var pending = mentions(in: checked, areMentioned: true)
     while let next = pending.popLast() {
       guard !seen.contains(next.slot) else { continue }
@@ -46,6 +53,13 @@ struct ActualValues {
     let names = NameMeanings(checked, in: assessment.measure)
     let computed = ComputedOperands(names, asOf: assessment.application.asOf).values(assessment.values)
     values += computed.filter { side in !values.contains { $0.kind == .computed && $0.path == side.path } }
+  }
+
+  private mutating func addElements(_ checked: CheckedExpression) {
+    guard namesElements else { return }
+    let names = NameMeanings(checked, in: assessment.measure)
+    let elements = DecisiveElements(names, asOf: assessment.application.asOf).values(assessment.values)
+    values += elements.filter { line in !values.contains { $0.kind == .elements && $0.path == line.path } }
   }
 
   /// What a value is made of, and the unit in which it is looked at.
@@ -111,6 +125,7 @@ struct ActualValues {
       if case .function = type { return [Ingredient(expression: definition.expression, unit: nil)] }
       values.append(value(.definition, name, definition.declaration.title ?? name, type, pending))
       if type == .boolean { addComputed(definition.expression) }
+      addElements(definition.expression)
       return [Ingredient(expression: definition.expression, unit: nil)]
     case .table(let index):
       let table = measure.tables[index]

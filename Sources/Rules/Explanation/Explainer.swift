@@ -7,6 +7,7 @@ import SourceText
 package struct Explainer {
   let assessment: Assessment
   private let documents: DocumentRegister?
+  private let amendments: AmendmentWords
 
   /// - Parameters:
   ///   - documents: titles and confirmation of what is cited; nil if there is no register.
@@ -14,7 +15,9 @@ package struct Explainer {
   package static func explain(
     _ assessment: Assessment, documents: DocumentRegister?, measureName: String
   ) -> Explanation {
-    Explainer(assessment: assessment, documents: documents).explanation(measureName)
+    let amendments = AmendmentWords(assessment.measure, asOf: assessment.application.asOf)
+    return Explainer(assessment: assessment, documents: documents, amendments: amendments)
+      .explanation(measureName)
   }
 
   var measure: CheckedMeasure { assessment.measure }
@@ -26,7 +29,8 @@ package struct Explainer {
       note: document.note, asOf: assessment.application.asOf, outcome: outcome(),
       criteria: measure.topLevel.map { criterion($0) }, scores: scores(), awards: awards(),
       missing: assessment.missing.map { missingItem($0) },
-      assumptions: assumptions(), sources: measure.measure.sources.map { source($0) })
+      assumptions: assumptions(), sources: measure.measure.sources.map { source($0) },
+      amendments: measure.base == nil ? nil : amendments.entries.map { explained($0) })
   }
 
   // MARK: Outcome
@@ -71,7 +75,8 @@ package struct Explainer {
           title: $0.title, basis: $0.grounds.citations.map { citation($0) }, assumed: $0.grounds.assumed)
       }, failure: result.failure.map { explained($0) },
       missing: result.verdict == .undetermined ? (result.unknown?.causes ?? []).map { missingItem($0) } : [],
-      finding: result.finding, members: members.map { self.criterion($0) })
+      finding: result.finding, amendments: amendments(of: criterion),
+      members: members.map { self.criterion($0) })
   }
 
   /// The expression that gave the verdict: the requirement, or that of the exception that took effect.
@@ -84,24 +89,15 @@ package struct Explainer {
   private func requirement(
     _ criterion: CheckedCriterion, _ result: CriterionResult, _ expression: CheckedExpression?
   ) -> LocalizedText {
-    let requirement = expression.map(words) ?? requirement(criterion)
+    let requirement =
+      expression.map(words)
+      ?? CriterionWords.body(criterion, in: measure, asOf: assessment.application.asOf)
     guard let when = criterion.when else { return requirement }
     let condition = words(when)
     if result.verdict == .notApplicable, result.exception == nil {
       return LocalizedText(zh: "仅在\(condition.zh)时适用", en: "applies only if \(condition.en)")
     }
-    return LocalizedText(
-      zh: "\(requirement.zh)（仅在\(condition.zh)时适用）",
-      en: "\(requirement.en) (applies only if \(condition.en))")
-  }
-
-  /// What a criterion requires where no exception takes effect.
-  private func requirement(_ criterion: CheckedCriterion) -> LocalizedText {
-    switch criterion.body {
-    case .judge(let question): Verbalizer.question(question)
-    case .group(let kind, let members): GroupWords.requirement(kind, count: members.count)
-    case .require(let expression): words(expression)
-    }
+    return CriterionWords.conditional(requirement, condition)
   }
 
   func words(_ expression: CheckedExpression) -> LocalizedText {
@@ -114,12 +110,24 @@ package struct Explainer {
       expression, in: measure, slots: assessment.values, asOf: assessment.application.asOf)
   }
 
+  // MARK: Amendments
+
+  private func explained(_ entry: AmendmentWords.Entry) -> ExplainedAmendment {
+    amendments.explained(entry) { citation($0) }
+  }
+
+  private func amendments(of criterion: CheckedCriterion) -> [ExplainedAmendment] {
+    guard !amendments.entries.isEmpty else { return [] }
+    let names = CriterionDependence(measure).names(of: criterion)
+    return amendments.entries.filter { names.contains($0.amendment.name.text) }.map { explained($0) }
+  }
+
   // MARK: Values
 
   private func actualValues(
     _ criterion: CheckedCriterion, _ result: CriterionResult, _ expression: CheckedExpression?
   ) -> ActualValues {
-    var collector = ActualValues(assessment)
+    var collector = ActualValues(assessment, namesElements: result.verdict == .unmet)
     if let when = criterion.when { collector.add(when) }
     for exception in criterion.exceptions { collector.add(exception.when) }
     if result.verdict != .notApplicable, let expression { collector.add(expression) }
@@ -144,7 +152,7 @@ package struct Explainer {
   // MARK: Sources
 
   func citation(_ citation: Citation) -> ExplainedCitation {
-    let id = measure.measure.sources.first { $0.key.text == citation.source.text }?.document.text
+    let id = citation.document
     let document = id.flatMap { documents?.document($0) }
     let clause = document?.clauses.first { $0.clause == citation.clause }
     return ExplainedCitation(
@@ -173,6 +181,7 @@ package struct Explainer {
         )
       }
     }
+    for entry in amendments.entries { add(entry.amendment.title, entry.amendment.grounds) }
     for table in measure.tables { add(table.title, table.declaration.grounds) }
     for score in measure.scores { add(score.declaration.title, score.declaration.grounds) }
     for criterion in measure.criteria {

@@ -25,6 +25,8 @@ package struct Explanation: Sendable {
   package let assumptions: [Assumption]
   /// Documents that were cited.
   package let sources: [ExplainedSource]
+  /// What the measure changed in the one it extends, and that one in its own base; nil where it extends none.
+  package let amendments: [ExplainedAmendment]?
 }
 
 /// The outcome and what carried it.
@@ -68,6 +70,8 @@ package struct ExplainedCriterion: Sendable {
   /// What is missing for this criterion.
   package let missing: [MissingItem]
   package let finding: FindingDocument?
+  /// Changes of the base that this criterion rests on.
+  package let amendments: [ExplainedAmendment]
   package let members: [ExplainedCriterion]
 }
 
@@ -90,6 +94,8 @@ package struct ActualValue: Sendable {
     case asOf
     /// A side of a comparison that has no name, such as `受理日期 + 20个工作日`.
     case computed
+    /// Which records of a list met a condition that was asked of each; the value holds their positions from 1.
+    case elements
   }
 
   package let kind: Kind

@@ -12,7 +12,7 @@ extension Explainer {
   private func score(_ index: Int) -> ExplainedScore {
     let score = measure.scores[index]
     let result = assessment.scores[index]
-    var collector = ActualValues(assessment)
+    var collector = ActualValues(assessment, namesElements: false)
     var members: [Int] = []
     switch score.body {
     case .points(let expression): collector.add(expression)
@@ -41,7 +41,7 @@ extension Explainer {
   }
 
   private func award(_ award: CheckedAward, _ result: AwardResult) -> ExplainedAward {
-    var collector = ActualValues(assessment)
+    var collector = ActualValues(assessment, namesElements: false)
     if let when = award.when { collector.add(when) }
     if result.state != .notGranted {
       collector.add(award.amount)

@@ -62,6 +62,7 @@ extension Verbalizer {
     case .asOf: return words("评审日", "the as-of date")
     case .allMet: return words("全部符合", "all criteria met")
     case .local("item"): return words("该项", "the element")
+    case .local(let name) where name == implicitVariable: return words("该项", "the element")
     case .local("?"): return subject ?? words("该值", "the value")
     case .local(let name): return name
     }
@@ -81,6 +82,7 @@ extension Verbalizer {
     guard case .path(let base, let name) = expression.kind else {
       return Printer.text(expression, style: language == .zh ? .chinese : .english)
     }
+    if case .local(let variable)? = names.meaning(of: base), variable == implicitVariable { return name.text }
     return phrase(base) + words("的\(name.text)", "'s \(name.text)")
   }
 

@@ -12,7 +12,7 @@ package struct Measure: Sendable {
   package let summary: String?
   package let effective: Validity
   /// Short keys for the documents that are cited, in order.
-  package let sources: [SourceReference]
+  package var sources: [SourceReference]
   package let inputs: [InputNode]
   package let parameters: [ParameterDeclaration]
   package let definitions: [Definition]
@@ -25,6 +25,8 @@ package struct Measure: Sendable {
   package let selection: SelectionDeclaration?
   /// Documented exceptions of the fair-competition screening.
   package var exemptions: [Exemption] = []
+  /// The other files that it is made of.
+  package var composition = Composition()
 
   package init(
     id: Named, title: String, kind: MeasureKind, summary: String?, effective: Validity,
@@ -123,8 +125,10 @@ package struct Grounds: Sendable {
 
 /// `<source key> <clause> “<quotation>”`
 package struct Citation: Sendable {
-  /// Key into the measure's sources.
+  /// Key into the sources of the file it stands in.
   package let source: Named
+  /// The id of the document behind the key; nil where the key is not declared.
+  package var document: String?
   /// Empty where the whole document is cited.
   package let clause: String
   package let quotation: Named?

@@ -6,6 +6,8 @@ import SourceText
 /// A measure that can be evaluated. Only the compiler makes one. A reference, since it is never changed.
 package final class CheckedMeasure: Sendable {
   package let measure: Measure
+  /// The measure that it extends.
+  package let base: CheckedMeasure?
   package let units: UnitTable
   /// The calendar that working days are counted by.
   package let calendar: WorkingCalendar?
@@ -50,9 +52,11 @@ package final class CheckedMeasure: Sendable {
     parameters: [CheckedParameter], definitions: [CheckedDefinition], tables: [CheckedDecisionTable],
     scores: [CheckedScore], criteria: [CheckedCriterion],
     topLevel: [Int], awards: [CheckedAward],
-    outcomes: [CheckedOutcome], selection: CheckedSelection?, order: [Step], slots: SlotTable, scope: Scope
+    outcomes: [CheckedOutcome], selection: CheckedSelection?, order: [Step], slots: SlotTable, scope: Scope,
+    base: CheckedMeasure?
   ) {
     self.measure = measure
+    self.base = base
     self.units = units
     self.calendar = calendar
     self.inputs = inputs

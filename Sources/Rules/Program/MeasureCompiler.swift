@@ -17,6 +17,7 @@ package struct CompileResult: Sendable {
 /// Resolves names, orders nodes by what they use, and checks every expression.
 package struct MeasureCompiler {
   let measure: Measure
+  private let base: CheckedMeasure?
   let shared: SharedDeclarations
   var scope: Scope
   var diagnostics: [Diagnostic] = []
@@ -45,15 +46,20 @@ package struct MeasureCompiler {
   }
 
   /// The checked measure, unless there is an error, and everything found.
-  package static func compile(_ measure: Measure, shared: SharedDeclarations = .standard) -> CompileResult {
-    var compiler = MeasureCompiler(measure, shared)
+  ///
+  /// - Parameter base: the measure that it extends, by which its amendments are explained.
+  package static func compile(
+    _ measure: Measure, shared: SharedDeclarations = .standard, base: CheckedMeasure? = nil
+  ) -> CompileResult {
+    var compiler = MeasureCompiler(measure, shared, base)
     let checked = compiler.compile()
     return CompileResult(
       measure: compiler.diagnostics.hasErrors ? nil : checked, diagnostics: compiler.diagnostics)
   }
 
-  private init(_ measure: Measure, _ shared: SharedDeclarations) {
+  private init(_ measure: Measure, _ shared: SharedDeclarations, _ base: CheckedMeasure?) {
     self.measure = measure
+    self.base = base
     self.shared = shared
     scope = Scope(units: shared.units, mode: .strict, hasCalendar: shared.hasCalendar)
   }
@@ -107,7 +113,7 @@ package struct MeasureCompiler {
       awards: measure.awards.indices.compactMap { awards[$0] },
       outcomes: outcomes, selection: selection, order: order,
       slots: SlotTable(contents: contents, allMet: allMetSlot),
-      scope: scope)
+      scope: scope, base: base)
   }
 
   mutating func addSlot(_ content: SlotTable.Content) -> Int {

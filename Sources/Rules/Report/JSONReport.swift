@@ -16,7 +16,7 @@ package enum JSONReport {
   /// The record as a JSON document.
   package static func record(_ explanation: Explanation, receipt: Receipt, language: Language) -> JSONDocument
   {
-    .object([
+    var entries: [(String, JSONDocument)] = [
       ("schema", .text(schema)), ("language", .text(language.rawValue)),
       ("measure", .text(explanation.measure)),
       ("title", .text(explanation.title)), ("id", JSONDocument(explanation.applicationID)),
@@ -27,8 +27,12 @@ package enum JSONReport {
       ("awards", .array(explanation.awards.map { award($0, language) })),
       ("missing", .array(explanation.missing.map(missing))),
       ("assumptions", .array(explanation.assumptions.map(assumption))),
-      ("sources", .array(explanation.sources.map { source($0) })), ("receipt", self.receipt(receipt)),
-    ])
+      ("sources", .array(explanation.sources.map { source($0) })),
+    ]
+    if let amendments = explanation.amendments {
+      entries.append(("amendments", .array(amendments.map { AmendmentRecord.json($0, language) })))
+    }
+    return .object(entries + [("receipt", self.receipt(receipt))])
   }
 
   private static func outcome(_ outcome: ExplainedOutcome, _ language: Language) -> JSONDocument {
@@ -41,7 +45,7 @@ package enum JSONReport {
   }
 
   private static func criterion(_ criterion: ExplainedCriterion, _ language: Language) -> JSONDocument {
-    .object([
+    var entries: [(String, JSONDocument)] = [
       ("id", .text(criterion.id)), ("title", .text(criterion.title)),
       ("verdict", .text(criterion.verdict.rawValue)),
       ("requirement", .text(criterion.requirement[language])),
@@ -54,8 +58,12 @@ package enum JSONReport {
       ("failure", criterion.failure.map { failure($0, language) } ?? .null),
       ("missing", .array(criterion.missing.map(missing))),
       ("finding", criterion.finding.map(finding) ?? .null),
-      ("members", .array(criterion.members.map { self.criterion($0, language) })),
-    ])
+    ]
+    if !criterion.amendments.isEmpty {
+      let amendments = criterion.amendments.map { AmendmentRecord.json($0, language) }
+      entries.append(("amendments", .array(amendments)))
+    }
+    return .object(entries + [("members", .array(criterion.members.map { self.criterion($0, language) }))])
   }
 
   static func actual(_ value: ActualValue, _ language: Language) -> JSONDocument {

@@ -23,10 +23,21 @@ package enum TextReport {
     let language: Language
     let colour: Bool
     var lines: [String] = []
+    /// The title of the measure under which was decided.
+    private var title = ""
+    /// The amendments that a criterion has shown already, by what they say.
+    private var shownAmendments: Set<String> = []
+
+    init(words: ReportWords, language: Language, colour: Bool) {
+      self.words = words
+      self.language = language
+      self.colour = colour
+    }
 
     // MARK: Whole
 
     mutating func write(_ explanation: Explanation) {
+      title = explanation.title
       lines.append(safe(explanation.title) + words.parenthesis(safe(explanation.measure)))
       let subject = [
         explanation.applicant.map { words.labelled(words.applicant, safe($0)) },
@@ -48,6 +59,7 @@ package enum TextReport {
       }
       write(explanation.scores)
       write(explanation.awards)
+      writeFurtherAmendments(explanation.amendments ?? [])
       writeAssumptions(explanation.assumptions)
       writeSources(explanation.sources)
     }
@@ -84,6 +96,15 @@ package enum TextReport {
       lines.append("")
       lines.append(painted(words.heading(verdict.title[language], criteria.count), colourCode(verdict)))
       for criterion in criteria { write(criterion, level: 1) }
+    }
+
+    /// What no criterion shows, such as what was removed.
+    private mutating func writeFurtherAmendments(_ amendments: [ExplainedAmendment]) {
+      let texts = amendments.map(amendmentText).filter { !shownAmendments.contains($0) }
+      guard !texts.isEmpty else { return }
+      lines.append("")
+      lines.append(words.heading(words.furtherAmendments, texts.count))
+      for text in texts { lines.append(indent(1) + "· " + text) }
     }
 
     private mutating func writeAssumptions(_ assumptions: [Assumption]) {
@@ -126,6 +147,11 @@ package enum TextReport {
           + safe(criterion.title) + (level > 1 ? words.parenthesis(verdict) : ""))
       let inner = level + 1
       field(inner, words.requirement, safe(criterion.requirement[language]))
+      for (index, amendment) in criterion.amendments.enumerated() {
+        let text = amendmentText(amendment)
+        shownAmendments.insert(text)
+        field(inner, index == 0 ? words.amendment : "", text)
+      }
       if let exception = criterion.exception { field(inner, words.exception, safe(exception.title)) }
       for (index, value) in criterion.actual.enumerated() {
         field(inner, index == 0 ? words.actual : "", actualText(value))
@@ -200,6 +226,10 @@ package enum TextReport {
       case .input: return safe(title) + (item.material.map { words.material(safe($0)) } ?? "")
       case .finding: return safe(item.title) + words.outstandingFinding
       }
+    }
+
+    private func amendmentText(_ amendment: ExplainedAmendment) -> String {
+      safe(AmendmentSentence(amendment).text(own: title)[language])
     }
 
     private func findingText(_ finding: FindingDocument) -> String {

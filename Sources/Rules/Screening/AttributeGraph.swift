@@ -198,15 +198,6 @@ struct AttributeGraph {
   }
 }
 
-extension CheckedCriterion {
-  /// Its own expressions, without those of its members.
-  var expressions: [CheckedExpression] {
-    var result = [when].compactMap(\.self)
-    if case .require(let expression) = body { result.append(expression) }
-    return result + exceptions.flatMap { [$0.when] + [$0.require].compactMap(\.self) }
-  }
-}
-
 extension CheckedScore {
   /// What its points are computed by, if not by its parts.
   var expressions: [CheckedExpression] {

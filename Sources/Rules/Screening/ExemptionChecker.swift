@@ -8,7 +8,9 @@ enum ExemptionChecker {
   /// Findings in the order of the exemptions.
   static func check(_ measure: Measure) -> [Diagnostic] {
     let names = nodes(measure)
-    return measure.exemptions.flatMap { exemption in
+    // Exemptions of other files are checked there.
+    let own = measure.exemptions.filter { $0.place.file.name == measure.id.place.file.name }
+    return own.flatMap { exemption in
       exemption.nodes.filter { !names.contains($0.text) }.map { ScreeningMessages.unknownNode($0, in: names) }
         + [end(exemption, measure)].compactMap(\.self)
     }
