@@ -150,8 +150,8 @@ struct CandidateValues {
     let limits = pool.temporals.compactMap { value -> Int? in
       if case .yearsMonths(let duration) = value { duration.months } else { nil }
     }
-    return (limits.flatMap { [$0 - 1, $0, $0 + 1] } + [0, 12, 36]).filter { abs($0) < 100_000 }
-      .map { .yearsMonths(YearsMonthsDuration(months: $0)) }
+    let near = limits.filter { (-100_000...100_000).contains($0) }.flatMap { [$0 - 1, $0, $0 + 1] }
+    return (near + [0, 12, 36]).map { .yearsMonths(YearsMonthsDuration(months: $0)) }
   }
 
   private func days() -> [Value] {

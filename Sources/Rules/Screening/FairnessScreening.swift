@@ -86,7 +86,7 @@ package struct FairnessScreening: Sendable {
       graph.attributes.isEmpty
       ? []
       : Trials(measure, pool: pool).starts(from: request.starts.map(\.application), on: request.asOf)
-    let search = WitnessSearch(
+    var search = WitnessSearch(
       measure, name: request.name, pool: pool, starts: starts, budget: request.budget)
     let reviewDay = request.asOf ?? standard.from
     let concernsMoney = measure.measure.concernsMoney

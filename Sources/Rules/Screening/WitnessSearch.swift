@@ -5,12 +5,15 @@ import RulesDSL
 import SourceText
 
 /// Looks for applicants who differ in one attribute alone and get different results.
+///
+/// All findings together cost at most a hundred budgets; once they are used up, nothing more is tried.
 struct WitnessSearch {
   private let measure: CheckedMeasure
   private let pool: ConstantPool
   private let starts: [TrialApplication]
   private let writer: ApplicationText
   private let budget: Int
+  private var workLeft: Int
 
   /// - Parameters:
   ///   - starts: complete applications to begin with.
@@ -22,12 +25,16 @@ struct WitnessSearch {
     self.pool = pool
     self.starts = starts
     self.budget = budget
+    workLeft = budget * 100
     writer = ApplicationText(measure, name: name)
   }
 
   /// The best pair within the budget: one that also changes the outcome if there is one soon.
-  func search(_ attribute: TaggedAttribute, _ target: ScreeningTarget, relevant: [Int]) -> WitnessResult {
-    var run = Run(self, attribute, target)
+  mutating func search(_ attribute: TaggedAttribute, _ target: ScreeningTarget, relevant: [Int])
+    -> WitnessResult
+  {
+    var run = Run(self, attribute, target, budget: min(budget, workLeft))
+    defer { workLeft -= run.work }
     run.tryAll(starts)
     if run.best?.changesOutcome != true { run.varyOne(relevant) }
     if run.best == nil { run.varyTwo(relevant) }
@@ -45,10 +52,12 @@ struct WitnessSearch {
     let target: ScreeningTarget
     var attempts = 0
     /// What the attempts cost: long lists take longer to assess.
-    private var work = 0
+    private(set) var work = 0
+    private let budget: Int
     var best: Witness?
 
-    init(_ search: WitnessSearch, _ attribute: TaggedAttribute, _ target: ScreeningTarget) {
+    init(_ search: WitnessSearch, _ attribute: TaggedAttribute, _ target: ScreeningTarget, budget: Int) {
+      self.budget = budget
       self.search = search
       self.attribute = attribute
       self.target = target
@@ -56,7 +65,7 @@ struct WitnessSearch {
 
     /// A pair that does not change the outcome is good enough after a share of the budget.
     private var isExhausted: Bool {
-      work >= (best == nil ? search.budget : min(search.budget, Self.improvement))
+      work >= (best == nil ? budget : min(budget, Self.improvement))
     }
 
     private static let improvement = 400
