@@ -21,7 +21,7 @@ struct CandidateValues {
   ///
   /// - Parameters:
   ///   - slot: the slot of the input.
-  ///   - others: values of other inputs, of which a number may be a share.
+  ///   - others: values of other inputs, with which it may be compared, a number also with a share of them.
   func values(
     _ schema: InputSchema, isNullable: Bool, slot: Int, base: Value? = nil, others: [Value] = []
   ) -> [Value] {
@@ -33,7 +33,7 @@ struct CandidateValues {
     case .number(let unit, let isInteger, let minimum, let maximum):
       let bounds = NumberBounds(unit: unit, isInteger: isInteger, minimum: minimum, maximum: maximum)
       result += numbers(bounds, base, others).map(Value.number)
-    case .temporal(let temporal): result += temporals(temporal, base)
+    case .temporal(let temporal): result += temporals(temporal, others + [base].compactMap(\.self))
     case .list(let element):
       // Lists are long, so that telling them apart would cost more than trying some twice.
       return Array((lists(element, base, slot) + (isNullable ? [.null] : [])).prefix(Self.maximumCount))
@@ -106,10 +106,10 @@ struct CandidateValues {
 
   // MARK: Dates and durations
 
-  private func temporals(_ schema: TemporalSchema, _ base: Value?) -> [Value] {
+  private func temporals(_ schema: TemporalSchema, _ others: [Value]) -> [Value] {
     let values: [Value]
     switch schema.kind {
-    case .date: values = dates(base)
+    case .date: values = dates(others)
     case .yearsMonths: values = months()
     case .daysTime: values = days()
     case .time: values = pool.temporals + [Value](literals: ["09:00:00", "18:00:00"])
@@ -128,7 +128,7 @@ struct CandidateValues {
     return false
   }
 
-  private func dates(_ base: Value?) -> [Value] {
+  private func dates(_ others: [Value]) -> [Value] {
     var days: [CivilDate] = []
     for value in pool.temporals {
       switch value {
@@ -138,6 +138,7 @@ struct CandidateValues {
       default: break
       }
     }
+    for case .date(let date) in others.prefix(12) { days.append(date) }
     let aYear = YearsMonthsDuration(months: 12)
     days += [
       asOf.subtracting(aYear), asOf, asOf.adding(aYear), asOf.subtracting(YearsMonthsDuration(months: 60)),
