@@ -64,7 +64,7 @@ struct NodeReads {
     switch content {
     case .input, .asOf, .parameter: break
     case .definition(let index): read = measure.definitions[index].expression.slots
-    case .table(let index): read = expressions(of: measure.tables[index].table).flatMap(\.slots)
+    case .table(let index): read = measure.tables[index].table.expressions.flatMap(\.slots)
     case .criterion(let index):
       let criterion = measure.criteria[index]
       read = criterion.expressions.flatMap(\.slots)
@@ -81,24 +81,5 @@ struct NodeReads {
     case .allMet: read = measure.topLevel.map { measure.criteria[$0].slot }
     }
     return Set(read).sorted()
-  }
-
-  private static func expressions(of table: CheckedTable) -> [CheckedExpression] {
-    table.inputs.map(\.expression) + table.outputs.compactMap(\.defaultEntry)
-      + table.rows.flatMap { $0.cells.compactMap { $0?.expression } + $0.outputs }
-  }
-}
-
-extension CheckedAward {
-  /// Everything that the award computes.
-  var expressions: [CheckedExpression] { [when, amount, cap].compactMap(\.self) }
-}
-
-extension CheckedCriterion {
-  /// Everything that the criterion itself computes.
-  var expressions: [CheckedExpression] {
-    var expressions = [when].compactMap(\.self)
-    if case .require(let requirement) = body { expressions.append(requirement) }
-    return expressions + exceptions.flatMap { [$0.when, $0.require].compactMap(\.self) }
   }
 }
