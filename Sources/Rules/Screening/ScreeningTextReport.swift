@@ -117,12 +117,15 @@ extension ScreeningReport {
     }
 
     private func grounds(_ grounds: Grounds) -> String? {
-      if let assumed = grounds.assumed { return words.assumed + words.colon + safe(assumed) }
       let texts = grounds.citations.map { citation in
         let quotation = citation.quotation.map { " " + words.quoted($0.text) } ?? ""
         return citation.source.text + " " + citation.clause + quotation
       }
-      return texts.isEmpty ? nil : words.basis + words.colon + safe(texts.joined(separator: words.listComma))
+      let parts = [
+        texts.isEmpty ? nil : words.basis + words.colon + texts.joined(separator: words.listComma),
+        grounds.assumed.map { words.assumed + words.colon + $0 },
+      ].compactMap(\.self)
+      return parts.isEmpty ? nil : safe(parts.joined(separator: words.comma))
     }
 
     // MARK: Parts

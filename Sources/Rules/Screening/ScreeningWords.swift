@@ -40,7 +40,7 @@ struct ScreeningWords: Sendable {
 
   func dependents(_ count: Int) -> String {
     switch count {
-    case 0: both("没有节点依赖，不可能影响结果", "nothing depends on it; it cannot change a result")
+    case 0: both("没有节点依赖，不可能影响规则得出的结果", "nothing depends on it; it cannot change what the rules conclude")
     default: both("\(count) 处依赖", count == 1 ? "1 dependence" : "\(count) dependences")
     }
   }

@@ -36,12 +36,6 @@ import Testing
       "outcomes",
       exemption("{ traits: [locality], nodes: [场地, ok], reason: 理由, assumed: 测试, until: ⟦2017-12-31⟧ }"),
       ["E471"], says: ["2018-01-01"]),
-    SampleMeasure.wrong(
-      "outcomes",
-      exemption(
-        "{ traits: [locality], nodes: [场地], reason: 理由, basis: 规定 第1条 “甲”, assumed: 测试, until: 2027-12-31 }"
-      )
-      .replacing("assumed: 测试", with: "⟦assumed⟧: 测试"), ["E212"]),
   ]
 
   @Test(arguments: cases) func mistakesAreUnderlined(_ example: DecodingCase) {
