@@ -19,7 +19,7 @@ struct PageWords: Sendable {
   var definitions: String { both("定义", "Definitions") }
   var tables: String { both("表", "Tables") }
   var scores: String { both("评分", "Scores") }
-  var awards: String { both("金额", "Awards") }
+  var awards: String { both("奖补", "Awards") }
   var selection: String { both("择优", "Selection") }
   var parameters: String { both("参数", "Parameters") }
   var inputs: String { both("填报内容", "Inputs") }
@@ -31,6 +31,7 @@ struct PageWords: Sendable {
   var extends: String { both("沿用", "Extends") }
   var libraries: String { both("使用", "Uses") }
   var origin: String { both("出自", "From") }
+  var usedBy: String { both("用到它的办法", "Used by") }
   var amendments: String { both("对所沿用办法的修改", "Changes of the measure it extends") }
 
   /// What a measure is for; a library serves measures.
@@ -45,7 +46,7 @@ struct PageWords: Sendable {
   var definition: String { both("定义", "definition") }
   var table: String { both("表", "table") }
   var score: String { both("得分", "score") }
-  var award: String { both("金额", "award") }
+  var award: String { both("奖补", "award") }
   var parameter: String { both("参数", "parameter") }
   var input: String { both("填报内容", "input") }
   var inputGroup: String { both("一组填报内容", "group of inputs") }
