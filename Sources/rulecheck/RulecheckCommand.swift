@@ -20,8 +20,8 @@ struct RulecheckCommand: ParsableCommand {
       """,
     version: EngineVersion.current,
     subcommands: [
-      CheckCommand.self, LintCommand.self, TestCommand.self, ListCommand.self, ShowCommand.self,
-      DocCommand.self, FunctionsCommand.self, ExprCommand.self,
+      CheckCommand.self, LintCommand.self, TestCommand.self, FairCommand.self, ListCommand.self,
+      ShowCommand.self, DocCommand.self, FunctionsCommand.self, ExprCommand.self,
     ])
 
   /// The names of all commands, as they are listed in the help.

@@ -46,6 +46,7 @@ package enum CitationChecker {
       + [measure.selection].compactMap(\.self).filter(\.grounds.isEmpty).map {
         AnalysisMessages.selectionWithoutGrounds($0)
       }
+      + measure.exemptions.filter(\.grounds.isEmpty).map { AnalysisMessages.exemptionWithoutGrounds($0) }
   }
 
   /// A score's grounds count for its parts.

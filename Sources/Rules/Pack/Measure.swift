@@ -23,6 +23,8 @@ package struct Measure: Sendable {
   package let outcomes: [OutcomeDeclaration]
   /// How it chooses among applications, if it does.
   package let selection: SelectionDeclaration?
+  /// Documented exceptions of the fair-competition screening.
+  package var exemptions: [Exemption] = []
   /// The other files that it is made of.
   package var composition = Composition()
 

@@ -64,7 +64,7 @@ struct NodeReads {
     switch content {
     case .input, .asOf, .parameter: break
     case .definition(let index): read = measure.definitions[index].expression.slots
-    case .table(let index): read = expressions(of: measure.tables[index].table).flatMap(\.slots)
+    case .table(let index): read = measure.tables[index].table.expressions.flatMap(\.slots)
     case .criterion(let index):
       let criterion = measure.criteria[index]
       read = criterion.expressions.flatMap(\.slots)
@@ -82,16 +82,6 @@ struct NodeReads {
     }
     return Set(read).sorted()
   }
-
-  private static func expressions(of table: CheckedTable) -> [CheckedExpression] {
-    table.inputs.map(\.expression) + table.outputs.compactMap(\.defaultEntry)
-      + table.rows.flatMap { $0.cells.compactMap { $0?.expression } + $0.outputs }
-  }
-}
-
-extension CheckedAward {
-  /// Everything that the award computes.
-  var expressions: [CheckedExpression] { [when, amount, cap].compactMap(\.self) }
 }
 
 extension CheckedCriterion {

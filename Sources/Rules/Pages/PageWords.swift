@@ -21,6 +21,7 @@ struct PageWords: Sendable {
   var scores: String { both("评分", "Scores") }
   var awards: String { both("奖补", "Awards") }
   var selection: String { both("择优", "Selection") }
+  var exemptions: String { both("公平竞争审查的例外", "Exemptions of the fair-competition screening") }
   var parameters: String { both("参数", "Parameters") }
   var inputs: String { both("填报内容", "Inputs") }
   var tests: String { both("示例", "Examples") }
@@ -94,6 +95,11 @@ struct PageWords: Sendable {
   var reads: String { both("读取", "Reads") }
   var readers: String { both("被以下内容读取", "Read by") }
   var contents: String { both("目录", "Contents") }
+
+  var exemptedTraits: String { both("属性", "Attributes") }
+  var exemptedNodes: String { both("可以依赖它的内容", "What may depend on them") }
+  var reason: String { both("理由", "Reason") }
+  var until: String { both("截止", "Until") }
 
   // MARK: Marks
 

@@ -65,7 +65,15 @@ import Testing
       says: ["“fixed”"]),
     SampleMeasure.wrong(
       "inputs", "inputs: { 甲: { type: text, traits: ⟦locality⟧ } }\n", ["E201"], says: ["traits: [locality]"]),
-    SampleMeasure.wrong("inputs", "inputs: { 甲: { type: text, traits: [a, ⟦a⟧] } }\n", ["E210"]),
+    SampleMeasure.wrong(
+      "inputs", "inputs: { 甲: { type: text, traits: [locality, ⟦locality⟧] } }\n", ["E210"]),
+    SampleMeasure.wrong(
+      "inputs", "inputs: { 甲: { type: text, traits: [⟦localty⟧] } }\n", ["E208"], says: ["“locality”"]),
+    SampleMeasure.wrong(
+      "inputs", "inputs: { 甲: { type: text, traits: [⟦所有制⟧] } }\n", ["E208"], says: ["“ownership”"]),
+    SampleMeasure.wrong(
+      "inputs", "inputs: { 甲: { type: list, of: { 乙: { type: text, traits: [⟦地域性⟧] } } } }\n", ["E208"],
+      says: ["sensitive-information"]),
     SampleMeasure.wrong(
       "inputs", "inputs: { 甲: { type: list, of: { ⟦a b⟧: text, ⟦乙⟧: { 丙: text } } } }\n", ["E220", "E225"]),
     SampleMeasure.wrong("inputs", "inputs: { 甲: { type: list, of: ⟦{}⟧ } }\n", ["E211"]),

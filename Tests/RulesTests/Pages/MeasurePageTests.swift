@@ -75,7 +75,7 @@ import Testing
     let pages = PageSite.pages(
       PageFixture.sites[site], documents: PageFixture.register, command: "rulecheck doc", language: .zh)
     let places = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, Set($0.anchors.map(\.anchor))) })
-    #expect(pages.flatMap(\.targets).count > 20)
+    #expect(pages.flatMap(\.targets).count > 10)
     for page in pages {
       for target in page.targets {
         let anchors = places[target.page ?? page.path]

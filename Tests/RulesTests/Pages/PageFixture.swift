@@ -27,6 +27,7 @@ enum PageFixture {
   private static let repositories = [
     "rules", "Tests/RulecheckTests/Fixtures/table-rules", "Tests/RulecheckTests/Fixtures/composed-rules",
     "Tests/RulecheckTests/Fixtures/award-rules",
+    "Tests/RulecheckTests/Fixtures/fair-rules",
   ].map {
     RuleRepository(roots: [RepositoryFiles.root + "/" + $0])
   }
