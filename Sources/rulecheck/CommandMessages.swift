@@ -125,6 +125,13 @@ enum CommandMessages {
       zh: "检查了 \(count) 份办法：\(findings)", en: "\(count) measure\(count == 1 ? "" : "s") checked: \(findings)")
   }
 
+  /// A library stands among the measures to be screened.
+  static func libraryNotScreened(_ name: String) -> LocalizedText {
+    LocalizedText(
+      zh: "\(name)：共用条款不单独筛查，随使用它的办法一起筛查",
+      en: "\(name): a library is screened with the measures that use it")
+  }
+
   // MARK: Applications
 
   /// Stands above each of several reports.

@@ -62,6 +62,10 @@ struct FairCommand: RulesCommand {
     _ documents: inout [JSONDocument]
   ) -> ExitStatus {
     let installed = MeasureLoader.load(file, from: selection.repository)
+    if installed.isLibrary {
+      context.say(CommandMessages.libraryNotScreened(file.qualifiedName))
+      return .success
+    }
     guard let measure = installed.checked else {
       context.report(installed.diagnostics.filter { $0.severity == .error })
       return .invalidRules

@@ -34,7 +34,9 @@ struct CandidateValues {
       let bounds = NumberBounds(unit: unit, isInteger: isInteger, minimum: minimum, maximum: maximum)
       result += numbers(bounds, base, others).map(Value.number)
     case .temporal(let temporal): result += temporals(temporal, base)
-    case .list(let element): result += lists(element, base, slot)
+    case .list(let element):
+      // Lists are long, so that telling them apart would cost more than trying some twice.
+      return Array((lists(element, base, slot) + (isNullable ? [.null] : [])).prefix(Self.maximumCount))
     case .record(let fields): result += [record(fields, slot)]
     }
     if isNullable { result.append(.null) }
@@ -148,8 +150,8 @@ struct CandidateValues {
     let limits = pool.temporals.compactMap { value -> Int? in
       if case .yearsMonths(let duration) = value { duration.months } else { nil }
     }
-    return (limits.flatMap { [$0 - 1, $0, $0 + 1] } + [0, 12, 36]).filter { abs($0) < 100_000 }
-      .map { .yearsMonths(YearsMonthsDuration(months: $0)) }
+    let near = limits.filter { (-100_000...100_000).contains($0) }.flatMap { [$0 - 1, $0, $0 + 1] }
+    return (near + [0, 12, 36]).map { .yearsMonths(YearsMonthsDuration(months: $0)) }
   }
 
   private func days() -> [Value] {
@@ -167,7 +169,8 @@ struct CandidateValues {
     var result: [Value] = [items.isEmpty ? .list([model]) : .list(items)]
     // Counts have a unit of their own, so that small whole numbers of every dimension may be limits of them.
     let limits = pool.numbers.values.flatMap(\.self).compactMap(\.intValue).filter { (1...40).contains($0) }
-    for count in Set(limits.flatMap { [$0 - 1, $0, $0 + 1] } + [0, 1, 2]).sorted() {
+    let counts = Set(limits.sorted().prefix(6).flatMap { [$0 - 1, $0, $0 + 1] } + [0, 1, 2]).sorted()
+    for count in counts where count != items.count {
       let kept = items.prefix(count)
       result.append(.list(kept + [Value](repeating: model, count: max(0, count - kept.count))))
     }

@@ -36,6 +36,8 @@ package struct ScreeningFinding: Sendable {
   package let node: DependenceStep
   /// From the input to the node, both included; behind an exception its criterion.
   package let way: [DependenceStep]
+  /// The criterion that an exception belongs to.
+  package let owner: DependenceStep?
   /// The names under which an exemption may cover it.
   let names: [String]
   /// The items of the review standard that it touches.
@@ -84,7 +86,7 @@ package struct FairnessScreening: Sendable {
       graph.attributes.isEmpty
       ? []
       : Trials(measure, pool: pool).starts(from: request.starts.map(\.application), on: request.asOf)
-    let search = WitnessSearch(
+    var search = WitnessSearch(
       measure, name: request.name, pool: pool, starts: starts, budget: request.budget)
     let reviewDay = request.asOf ?? standard.from
     let concernsMoney = measure.measure.concernsMoney
@@ -99,7 +101,7 @@ package struct FairnessScreening: Sendable {
         findings.append(
           ScreeningFinding(
             attribute: index, node: target.node, way: way + [target.node] + [target.owner].compactMap(\.self),
-            names: target.names,
+            owner: target.owner, names: target.names,
             items: items(attribute.traits, standard, request.asOf, concernsMoney: concernsMoney),
             result: search.search(attribute, target, relevant: relevant(to: target, measure)),
             exemption: exemption(for: target, attribute, measure.measure, on: reviewDay)))

@@ -50,7 +50,8 @@ extension ScreeningReport {
   }
 
   private func dependence(_ finding: ScreeningFinding) -> String {
-    "“\(finding.node.title)”取决于“\(screening.attributes[finding.attribute].title)”"
+    (finding.owner.map { "“\($0.title)”的但书" } ?? "")
+      + "“\(finding.node.title)”取决于“\(screening.attributes[finding.attribute].title)”"
   }
 
   /// Dependence that was not shown to make a difference, as comments.

@@ -65,6 +65,13 @@ package enum ScreeningMessages {
 
   // MARK: Results
 
+  /// What the records of a list give where the first one differs.
+  static func mixed(_ first: LocalizedText, _ others: LocalizedText, count: Int) -> LocalizedText {
+    LocalizedText(
+      zh: "第 1 条\(first.zh)、其余 \(count) 条\(others.zh)",
+      en: "\(first.en) in the first record, \(others.en) in the \(count) others")
+  }
+
   static func witnessNote(_ attribute: TaggedAttribute, _ target: ScreeningTarget) -> LocalizedText {
     LocalizedText(
       zh: "虚构申请人，公平竞争筛查举例：两份申请只有“\(attribute.title)”不同，“\(target.node.title)”的结果不同。",

@@ -58,8 +58,9 @@ extension ScreeningReport {
       let finding = screening.findings[index]
       let attribute = screening.attributes[finding.attribute]
       let node = words.kind(finding.node.kind) + space + words.quoted(safe(finding.node.title))
+      let whole = finding.owner.map { words.exception(node, of: words.quoted(safe($0.title))) } ?? node
       let heading =
-        words.finding(index + 1, node, words.quoted(safe(attribute.title)))
+        words.finding(index + 1, whole, words.quoted(safe(attribute.title)))
         + (finding.exemption == nil ? "" : words.isExempt)
       lines += ["", painted(heading, finding.exemption == nil ? "31" : "33")]
       lines.append("  " + words.way)

@@ -49,6 +49,10 @@ struct ScreeningWords: Sendable {
     both("\(number). \(node)取决于\(attribute)", "\(number). \(node) depends on \(attribute)")
   }
 
+  func exception(_ exception: String, of criterion: String) -> String {
+    both("条件\(criterion)的\(exception)", "\(exception) of criterion \(criterion)")
+  }
+
   var isExempt: String { both("（例外）", " (exempt)") }
 
   func kind(_ kind: DependenceStep.Kind) -> String {

@@ -34,6 +34,13 @@ struct TrialApplication: Sendable {
       findings: Dictionary(documents.map { ($0.criterion.text, $0) }) { first, _ in first })
   }
 
+  /// How many elements its lists have together.
+  var elementCount: Int {
+    values.reduce(0) { count, value in
+      if case .list(let items)? = value { count + items.count } else { count }
+    }
+  }
+
   /// The same application with another value of one input.
   func setting(_ input: Int, to value: Value) -> TrialApplication {
     var result = self

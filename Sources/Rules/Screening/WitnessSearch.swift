@@ -5,12 +5,15 @@ import RulesDSL
 import SourceText
 
 /// Looks for applicants who differ in one attribute alone and get different results.
+///
+/// All findings together cost at most a hundred budgets; once they are used up, nothing more is tried.
 struct WitnessSearch {
   private let measure: CheckedMeasure
   private let pool: ConstantPool
   private let starts: [TrialApplication]
   private let writer: ApplicationText
   private let budget: Int
+  private var workLeft: Int
 
   /// - Parameters:
   ///   - starts: complete applications to begin with.
@@ -22,12 +25,16 @@ struct WitnessSearch {
     self.pool = pool
     self.starts = starts
     self.budget = budget
+    workLeft = budget * 100
     writer = ApplicationText(measure, name: name)
   }
 
   /// The best pair within the budget: one that also changes the outcome if there is one soon.
-  func search(_ attribute: TaggedAttribute, _ target: ScreeningTarget, relevant: [Int]) -> WitnessResult {
-    var run = Run(search: self, attribute: attribute, target: target)
+  mutating func search(_ attribute: TaggedAttribute, _ target: ScreeningTarget, relevant: [Int])
+    -> WitnessResult
+  {
+    var run = Run(self, attribute, target, budget: min(budget, workLeft))
+    defer { workLeft -= run.work }
     run.tryAll(starts)
     if run.best?.changesOutcome != true { run.varyOne(relevant) }
     if run.best == nil { run.varyTwo(relevant) }
@@ -44,11 +51,21 @@ struct WitnessSearch {
     let attribute: TaggedAttribute
     let target: ScreeningTarget
     var attempts = 0
+    /// What the attempts cost: long lists take longer to assess.
+    private(set) var work = 0
+    private let budget: Int
     var best: Witness?
+
+    init(_ search: WitnessSearch, _ attribute: TaggedAttribute, _ target: ScreeningTarget, budget: Int) {
+      self.budget = budget
+      self.search = search
+      self.attribute = attribute
+      self.target = target
+    }
 
     /// A pair that does not change the outcome is good enough after a share of the budget.
     private var isExhausted: Bool {
-      attempts >= (best == nil ? search.budget : min(search.budget, Self.improvement))
+      work >= (best == nil ? budget : min(budget, Self.improvement))
     }
 
     private static let improvement = 400
@@ -79,9 +96,10 @@ struct WitnessSearch {
       for start in search.starts {
         for (position, first) in inputs.enumerated() {
           for second in inputs.dropFirst(position + 1) {
+            let others = values(of: second, in: start).prefix(8)
             for value in values(of: first, in: start).prefix(8) {
               let changed = start.setting(first, to: value)
-              for other in values(of: second, in: changed).prefix(8) {
+              for other in others {
                 tryOut(changed.setting(second, to: other), limit: 6)
                 if best != nil || isExhausted { return }
               }
@@ -104,9 +122,9 @@ struct WitnessSearch {
 
     /// Values of the attribute in an application: of the input itself, or of one field in its records, in all of
     /// them or only in the first.
-    private func variants(in application: TrialApplication) -> [(shown: Value, whole: Value)] {
+    private func variants(in application: TrialApplication) -> [Variant] {
       guard !attribute.fields.isEmpty else {
-        return values(of: attribute.input, in: application).map { ($0, $0) }
+        return values(of: attribute.input, in: application).map { Variant(shown: $0, whole: $0) }
       }
       let input = search.measure.inputs[attribute.input]
       guard let whole = application.values[attribute.input],
@@ -115,12 +133,12 @@ struct WitnessSearch {
       let candidates = CandidateValues(pool: search.pool, asOf: application.asOf)
         .values(field.schema, isNullable: field.isNullable, slot: input.slot)
       let path = attribute.fields[...]
-      var result = candidates.map { ($0, whole.setting(path, to: $0)) }
+      var result = candidates.map { Variant(shown: $0, whole: whole.setting(path, to: $0)) }
       if case .list(let items) = whole, items.count > 1 {
-        // Records that differ from each other; what they give is shown one by one.
-        for (position, value) in candidates.prefix(8).enumerated().dropFirst() {
-          let values = items.indices.map { $0 == 0 ? candidates[position - 1] : value }
-          result.append((.list(values), .list(zip(items, values).map { $0.setting(path, to: $1) })))
+        // One record differs from the others.
+        for (first, others) in zip(candidates.prefix(8), candidates.prefix(9).dropFirst()) {
+          let changed = items.enumerated().map { $1.setting(path, to: $0 == 0 ? first : others) }
+          result.append(Variant(shown: first, others: (others, items.count - 1), whole: .list(changed)))
         }
       }
       return result
@@ -130,9 +148,10 @@ struct WitnessSearch {
       var groups: [(result: LocalizedText, trials: [Trial])] = []
       for variant in variants(in: application).prefix(limit) {
         guard !isExhausted else { break }
-        attempts += 1
         let changed = application.setting(attribute.input, to: variant.whole)
-        guard let trial = assess(changed, shown: variant.shown) else { continue }
+        attempts += 1
+        work += 1 + changed.elementCount / 10
+        guard let trial = assess(changed, variant) else { continue }
         if let index = groups.firstIndex(where: { $0.result == trial.result }) {
           groups[index].trials.append(trial)
         } else {
@@ -159,24 +178,30 @@ struct WitnessSearch {
       }
     }
 
-    private func assess(_ application: TrialApplication, shown: Value) -> Trial? {
+    private func assess(_ application: TrialApplication, _ variant: Variant) -> Trial? {
       let measure = search.measure
       guard let assessment = Engine.assess(measure, application.checked(for: measure)).assessment,
         let result = target.result(in: assessment)
       else { return nil }
       return Trial(
-        application: application, shown: shown, result: result, outcome: assessment.outcomeTitle,
-        isDecided: assessment.isFavourable != nil)
+        application: application, variant: variant, result: result, outcome: assessment.outcomeTitle)
     }
   }
 
   /// An application with what came of it.
   private struct Trial {
     let application: TrialApplication
-    let shown: Value
+    let variant: Variant
     let result: LocalizedText
     let outcome: LocalizedText
-    let isDecided: Bool
+  }
+
+  /// A value of the attribute, and the value of the whole input with it.
+  private struct Variant {
+    let shown: Value
+    /// What the other records of a list give, and how many they are, where they differ from the first.
+    var others: (value: Value, count: Int)?
+    let whole: Value
   }
 
   // MARK: Proof
@@ -200,14 +225,16 @@ struct WitnessSearch {
   }
 
   private func applicant(
-    _ attribute: TaggedAttribute, _ trial: Trial, _ result: (LocalizedText, LocalizedText), _ text: String
+    _ attribute: TaggedAttribute, _ trial: Trial, _ result: (LocalizedText, LocalizedText), _ file: String
   ) -> Witness.Applicant {
     var type = measure.inputs[attribute.input].type
     for field in attribute.fields { type = type.element?.field(field) ?? .any }
-    if !attribute.fields.isEmpty, case .list = trial.shown { type = .list(type) }
-    return Witness.Applicant(
-      value: ValueText.text(trial.shown, type, unit: type.listUnit ?? type.unit, exact: true),
-      result: result.0, outcome: result.1, application: text)
+    func text(_ value: Value) -> LocalizedText {
+      ValueText.text(value, type, unit: type.listUnit ?? type.unit, exact: true)
+    }
+    let first = text(trial.variant.shown)
+    let value = trial.variant.others.map { ScreeningMessages.mixed(first, text($0.value), count: $0.count) }
+    return Witness.Applicant(value: value ?? first, result: result.0, outcome: result.1, application: file)
   }
 
   private func reassess(_ text: String, _ target: ScreeningTarget) -> (LocalizedText, LocalizedText)? {

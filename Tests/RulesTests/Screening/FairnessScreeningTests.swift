@@ -100,7 +100,7 @@ import Testing
     // The whole records are compared, and so is the field.
     Case(
       "criteria:\n  - { id: 甲, require: count(distinct values(单位)) >= 2家, assumed: 测试 }",
-      ["单位.所在地 → 甲：“其他” 不符合/不行，“其他”、“另一处” 符合/行"]),
+      ["单位.所在地 → 甲：“其他” 不符合/不行，第 1 条“其他”、其余 1 条“另一处” 符合/行"]),
     // The question whether it applies, exceptions, alternatives.
     Case(
       "criteria:\n  - { id: 甲, when: 所有制 = \"民营\", require: 研发投入 >= 50万元, assumed: 测试 }",
