@@ -26,12 +26,17 @@ import Testing
       }
   }
 
+  @Test func thereIsMuchToLookAt() {
+    #expect(PageFixture.sources.count >= 8)
+    #expect(PageFixture.sources.flatMap { nodes($0.measure) }.count > 150)
+  }
+
   @Test(arguments: PageFixture.sources.map(\.name), Language.allCases)
   func everyNodeStandsOnceWhereItBelongs(_ name: String, _ language: Language) throws {
     let source = try #require(PageFixture.sources.first { $0.name == name })
     let page = MeasurePage.page(source, language: language)
     let nodes = nodes(source.measure)
-    #expect(nodes.count > 2)
+    #expect(!nodes.isEmpty)
     for (section, anchor) in nodes {
       #expect(page.anchors.filter { $0.anchor == anchor }.map(\.section) == [section], "\(anchor)")
     }
@@ -101,7 +106,7 @@ import Testing
   @Test(arguments: PageFixture.sources.map(\.name)) func everyNodeHasAPage(_ name: String) throws {
     let source = try #require(PageFixture.sources.first { $0.name == name })
     let names = NodePage.names(in: source)
-    #expect(names.count > 1)
+    #expect(!names.isEmpty)
     for name in names { #expect(NodePage.page(name, in: source, language: .zh) != nil, "\(name)") }
     #expect(NodePage.page("没有这一项", in: source, language: .zh) == nil)
   }
