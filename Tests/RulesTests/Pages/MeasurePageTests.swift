@@ -79,6 +79,10 @@ import Testing
   @Test(arguments: PageFixture.sites.indices) func linksOfTheSiteLeadToPlaces(_ site: Int) {
     let pages = PageSite.pages(
       PageFixture.sites[site], documents: PageFixture.register, command: "rulecheck doc", language: .zh)
+    for page in pages {
+      let anchors = page.anchors.map(\.anchor)
+      #expect(Set(anchors).count == anchors.count, "\(page.path)")
+    }
     let places = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, Set($0.anchors.map(\.anchor))) })
     #expect(pages.flatMap(\.targets).count > 10)
     for page in pages {
