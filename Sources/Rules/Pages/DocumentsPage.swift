@@ -58,14 +58,25 @@ package enum DocumentsPage {
       let links = citing.map { PageText([.link($0.title, PageTarget(page: $0.name))]) }
       fields.append(PageField(words.citedBy, [links.joined(separator: words.listComma)]))
     }
-    var blocks: [PageBlock] = [.fields(fields)]
+    return [.fields(fields)] + extracts(document, words)
+  }
+
+  /// The extracts under their clauses; a clause of which several are registered is linked to at its first one.
+  private static func extracts(_ document: RegisteredDocument, _ words: PageWords) -> [PageBlock] {
+    var blocks: [PageBlock] = []
+    var anchored: Set<String> = []
+    var previous: ClauseExtract?
     for extract in document.clauses {
-      let anchor = PageAnchor.document(document.id.text, clause: extract.clause)
-      let confirmation =
-        extract.confirmation == document.confirmation
-        ? "" : words.parenthesis(extract.confirmation.title[words.language])
-      let head = PageText([.strong(extract.clause), .text(confirmation)])
-      blocks += [.paragraph(head.anchored(anchor)), .quotation(PageText(extract.text))]
+      if extract.clause != previous?.clause || extract.confirmation != previous?.confirmation {
+        let confirmation =
+          extract.confirmation == document.confirmation
+          ? "" : words.parenthesis(extract.confirmation.title[words.language])
+        let head = PageText([.strong(extract.clause), .text(confirmation)])
+        let anchor = PageAnchor.document(document.id.text, clause: extract.clause)
+        blocks.append(.paragraph(anchored.insert(anchor).inserted ? head.anchored(anchor) : head))
+      }
+      blocks.append(.quotation(PageText(extract.text)))
+      previous = extract
     }
     return blocks
   }

@@ -48,21 +48,5 @@ extension PageWords {
   func defaultValue(_ value: String) -> String { both("没有填时按 \(value)", "\(value) if nothing is written") }
 
   /// A trait of the closed vocabulary in words; any other as it is written.
-  func trait(_ name: String) -> String {
-    switch name {
-    case "locality": both("注册地、所在地", "place of registration")
-    case "tax-locality": both("纳税地", "place of taxation")
-    case "relocation": both("迁入本地", "relocation")
-    case "local-investment": both("在本地投资、设分支机构", "local investment")
-    case "ownership": both("所有制", "ownership")
-    case "organisation": both("组织形式", "form of organisation")
-    case "local-record": both("本地业绩、社保、面积", "local record")
-    case "designated-supplier": both("指定的产品或服务", "designated supplier")
-    case "listing": both("名录库、资格库", "listing")
-    case "tax-contribution": both("缴纳税收的数额", "taxes paid")
-    case "deposit": both("保证金", "deposit")
-    case "sensitive-information": both("生产经营敏感信息", "sensitive information")
-    default: name
-    }
-  }
+  func trait(_ name: String) -> String { InputTrait(rawValue: name)?.title[language] ?? name }
 }

@@ -19,6 +19,12 @@ enum MeasureHead {
       fields.append(PageField(words.effective, [PageText(words.period(measure.effective))]))
     }
     fields += context.fields(measure.effective.grounds)
+    let dependents = context.source.dependents.map { dependent in
+      PageText([.link(dependent.title, PageTarget(page: dependent.name))])
+    }
+    if !dependents.isEmpty {
+      fields.append(PageField(words.usedBy, [dependents.joined(separator: words.listComma)]))
+    }
     fields.append(PageField(words.extentLabel, [PageText(extent(context))]))
     blocks.append(.fields(fields))
     return blocks

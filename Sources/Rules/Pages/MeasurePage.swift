@@ -9,7 +9,7 @@ package enum MeasurePage {
     AmendmentSection.self, SourceSection.self, OutcomeSection.self, CriteriaSection.self, ScoreSection.self,
     AwardSection.self, SelectionSection.self, DefinitionSection.self, TableSection.self,
     ParameterSection.self, InputSection.self,
-    TestSection.self,
+    ExemptionSection.self, TestSection.self,
   ]
 
   /// The whole page.

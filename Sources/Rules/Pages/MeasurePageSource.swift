@@ -15,6 +15,8 @@ package struct MeasurePageSource: Sendable {
   package let tests: [TestCase]
   /// Titles and confirmation of what is cited; nil if there is no register.
   package let documents: DocumentRegister?
+  /// The measures of the site that extend it or use it as a library, with their titles, in order.
+  package var dependents: [(name: String, title: String)] = []
 
   /// A measure with its surroundings.
   package init(

@@ -108,6 +108,15 @@ extension PageWords {
     }
   }
 
+  // MARK: Exemptions
+
+  var exemptionReading: String {
+    both(
+      "公平竞争审查一般不允许按这些属性区别对待；以下是写明理由和期限的例外，每年复核。",
+      "Fair competition forbids to tell applicants apart by these attributes; these are the documented exceptions, "
+        + "reviewed every year.")
+  }
+
   // MARK: Examples
 
   var testReading: String {

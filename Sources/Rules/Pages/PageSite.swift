@@ -23,15 +23,33 @@ package enum PageSite {
     _ packs: [(pack: Pack, measures: [MeasurePageSource])], documents: DocumentRegister, command: String,
     format: PageFormat, language: Language
   ) -> [File] {
-    let sources = packs.flatMap(\.measures)
-    let pages =
-      [
-        IndexPage.page(packs, command: command, language: language),
-        DocumentsPage.page(documents, citing: sources.map { DocumentsPage.Citing($0) }, language: language),
-      ] + sources.map { MeasurePage.page($0, language: language) }
-    return pages.map { page in
+    pages(packs, documents: documents, command: command, language: language).map { page in
       File(path: format.fileName(of: page.path), text: text(page, format))
     }
+  }
+
+  /// The pages before they are written in a format.
+  static func pages(
+    _ packs: [(pack: Pack, measures: [MeasurePageSource])], documents: DocumentRegister, command: String,
+    language: Language
+  ) -> [Page] {
+    let all = packs.flatMap(\.measures)
+    let sources = all.map { withDependents($0, among: all) }
+    return [
+      IndexPage.page(packs, command: command, language: language),
+      DocumentsPage.page(documents, citing: sources.map { DocumentsPage.Citing($0) }, language: language),
+    ] + sources.map { MeasurePage.page($0, language: language) }
+  }
+
+  /// A measure with those that are made of it.
+  private static func withDependents(
+    _ source: MeasurePageSource, among all: [MeasurePageSource]
+  ) -> MeasurePageSource {
+    var result = source
+    result.dependents = all.filter { other in
+      other.measure.measure.composition.files.contains { $0.origin.qualifiedName == source.name }
+    }.map { (name: $0.name, title: $0.measure.measure.title) }
+    return result
   }
 
   private static func text(_ page: Page, _ format: PageFormat) -> String {

@@ -19,8 +19,9 @@ struct PageWords: Sendable {
   var definitions: String { both("定义", "Definitions") }
   var tables: String { both("表", "Tables") }
   var scores: String { both("评分", "Scores") }
-  var awards: String { both("金额", "Awards") }
+  var awards: String { both("奖补", "Awards") }
   var selection: String { both("择优", "Selection") }
+  var exemptions: String { both("公平竞争审查的例外", "Exemptions of the fair-competition screening") }
   var parameters: String { both("参数", "Parameters") }
   var inputs: String { both("填报内容", "Inputs") }
   var tests: String { both("示例", "Examples") }
@@ -31,6 +32,7 @@ struct PageWords: Sendable {
   var extends: String { both("沿用", "Extends") }
   var libraries: String { both("使用", "Uses") }
   var origin: String { both("出自", "From") }
+  var usedBy: String { both("用到它的办法", "Used by") }
   var amendments: String { both("对所沿用办法的修改", "Changes of the measure it extends") }
 
   /// What a measure is for; a library serves measures.
@@ -45,7 +47,7 @@ struct PageWords: Sendable {
   var definition: String { both("定义", "definition") }
   var table: String { both("表", "table") }
   var score: String { both("得分", "score") }
-  var award: String { both("金额", "award") }
+  var award: String { both("奖补", "award") }
   var parameter: String { both("参数", "parameter") }
   var input: String { both("填报内容", "input") }
   var inputGroup: String { both("一组填报内容", "group of inputs") }
@@ -93,6 +95,11 @@ struct PageWords: Sendable {
   var reads: String { both("读取", "Reads") }
   var readers: String { both("被以下内容读取", "Read by") }
   var contents: String { both("目录", "Contents") }
+
+  var exemptedTraits: String { both("属性", "Attributes") }
+  var exemptedNodes: String { both("可以依赖它的内容", "What may depend on them") }
+  var reason: String { both("理由", "Reason") }
+  var until: String { both("截止", "Until") }
 
   // MARK: Marks
 

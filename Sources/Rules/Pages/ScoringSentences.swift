@@ -10,6 +10,9 @@ extension PageWords {
   var maximum: String { both("满分", "At most") }
   var toImprove: String { both("得分不足时", "For more points") }
 
+  /// Before the title of a table and a closing quotation mark.
+  var byTable: String { both("按表“", "by the table “") }
+
   func atMost(_ points: String) -> String { both("满分 \(points)", "at most \(points)") }
 
   /// What a total is made of.

@@ -26,12 +26,17 @@ import Testing
       }
   }
 
+  @Test func thereIsMuchToLookAt() {
+    #expect(PageFixture.sources.count >= 8)
+    #expect(PageFixture.sources.flatMap { nodes($0.measure) }.count > 150)
+  }
+
   @Test(arguments: PageFixture.sources.map(\.name), Language.allCases)
   func everyNodeStandsOnceWhereItBelongs(_ name: String, _ language: Language) throws {
     let source = try #require(PageFixture.sources.first { $0.name == name })
     let page = MeasurePage.page(source, language: language)
     let nodes = nodes(source.measure)
-    #expect(nodes.count > 2)
+    #expect(!nodes.isEmpty)
     for (section, anchor) in nodes {
       #expect(page.anchors.filter { $0.anchor == anchor }.map(\.section) == [section], "\(anchor)")
     }
@@ -71,17 +76,15 @@ import Testing
     for test in source.tests { #expect(tests.contains(test.name.text), "\(test.name.text)") }
   }
 
-  @Test func linksOfTheSiteLeadToPlaces() {
-    let packs = PageFixture.packs
-    let measures = packs.flatMap(\.measures)
-    let pages =
-      [
-        IndexPage.page(packs, command: "rulecheck doc", language: .zh),
-        DocumentsPage.page(
-          PageFixture.register, citing: measures.map { DocumentsPage.Citing($0) }, language: .zh),
-      ] + measures.map { MeasurePage.page($0, language: .zh) }
+  @Test(arguments: PageFixture.sites.indices) func linksOfTheSiteLeadToPlaces(_ site: Int) {
+    let pages = PageSite.pages(
+      PageFixture.sites[site], documents: PageFixture.register, command: "rulecheck doc", language: .zh)
+    for page in pages {
+      let anchors = page.anchors.map(\.anchor)
+      #expect(Set(anchors).count == anchors.count, "\(page.path)")
+    }
     let places = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, Set($0.anchors.map(\.anchor))) })
-    #expect(pages.flatMap(\.targets).count > 50)
+    #expect(pages.flatMap(\.targets).count > 10)
     for page in pages {
       for target in page.targets {
         let anchors = places[target.page ?? page.path]
@@ -107,7 +110,7 @@ import Testing
   @Test(arguments: PageFixture.sources.map(\.name)) func everyNodeHasAPage(_ name: String) throws {
     let source = try #require(PageFixture.sources.first { $0.name == name })
     let names = NodePage.names(in: source)
-    #expect(names.count > 1)
+    #expect(!names.isEmpty)
     for name in names { #expect(NodePage.page(name, in: source, language: .zh) != nil, "\(name)") }
     #expect(NodePage.page("没有这一项", in: source, language: .zh) == nil)
   }

@@ -14,22 +14,20 @@ enum PageFixture {
     repository.measureFiles.compactMap { repository.pageSource(of: $0, documents: register).source }
   }
 
-  /// The packs of the repository with their measures.
-  static var packs: [(pack: Pack, measures: [MeasurePageSource])] {
-    let repository = repositories[0]
-    return repository.packs.map { pack in
-      (
-        pack: pack,
-        measures: pack.measureFiles.compactMap {
-          repository.pageSource(of: $0, documents: register).source
-        }
-      )
+  /// The sites of the repository and of the fixtures: packs with their measures.
+  static let sites: [[(pack: Pack, measures: [MeasurePageSource])]] = repositories.map { repository in
+    repository.packs.map { pack in
+      let sources = pack.measureFiles.compactMap {
+        repository.pageSource(of: $0, documents: register).source
+      }
+      return (pack: pack, measures: sources)
     }
   }
 
   private static let repositories = [
     "rules", "Tests/RulecheckTests/Fixtures/table-rules", "Tests/RulecheckTests/Fixtures/composed-rules",
     "Tests/RulecheckTests/Fixtures/award-rules",
+    "Tests/RulecheckTests/Fixtures/fair-rules",
   ].map {
     RuleRepository(roots: [RepositoryFiles.root + "/" + $0])
   }

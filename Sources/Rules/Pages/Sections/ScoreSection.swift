@@ -50,7 +50,7 @@ enum ScoreSection: MeasureSection {
     var fields: [PageField] = []
     switch score.body {
     case .points(let points):
-      fields.append(PageField(words.points, [context.statement(points)]))
+      fields.append(PageField(words.points, [self.points(points, context)]))
       let figures = CriterionFields.figures([points], context)
       if !figures.isEmpty { fields.append(PageField(words.figures, figures)) }
       let materials = CriterionFields.materials([points], context)
@@ -63,6 +63,15 @@ enum ScoreSection: MeasureSection {
     if let remedy = declaration.remedy { fields.append(PageField(words.toImprove, [PageText(remedy)])) }
     if let note = declaration.note { fields.append(PageField(words.note, [PageText(note)])) }
     return fields
+  }
+
+  /// How points are computed; a table that gives them is named as such.
+  private static func points(_ points: CheckedExpression, _ context: PageContext) -> PageText {
+    let statement = context.statement(points)
+    guard case .table? = NameMeanings(points, in: context.measure).meaning(of: points.root) else {
+      return statement
+    }
+    return PageText(context.words.byTable) + statement + PageText("”")
   }
 
   static func names(_ context: PageContext) -> [String] { context.measure.scores.map(\.id) }
