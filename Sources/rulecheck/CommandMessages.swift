@@ -10,6 +10,8 @@ extension DiagnosticCode {
   static let unknownFunction = DiagnosticCode("E703", zh: "没有这个函数", en: "Unknown function")
   static let unknownCommand = DiagnosticCode("E705", zh: "没有这个命令", en: "Unknown command")
   static let reportProblem = DiagnosticCode("E704", zh: "无法写报告", en: "Report cannot be written")
+  static let noApplications = DiagnosticCode("E649", zh: "没有申请", en: "No applications")
+  static let noPublicPeriod = DiagnosticCode("W445", zh: "公示期算不出来", en: "No period of publicity")
   static let lineTooLong = DiagnosticCode("E706", zh: "一行太长", en: "Line too long")
 }
 
@@ -17,7 +19,8 @@ extension DiagnosticCode {
 enum CommandMessages {
   /// Every code of these sentences, ascending.
   static let codes: [DiagnosticCode] = [
-    .noRules, .notInPack, .unknownFunction, .reportProblem, .unknownCommand, .lineTooLong,
+    .noRules, .notInPack, .unknownFunction, .reportProblem, .unknownCommand, .lineTooLong, .noApplications,
+    .noPublicPeriod,
   ]
 
   // MARK: Streams and variables
@@ -189,6 +192,42 @@ enum CommandMessages {
       message: LocalizedText(
         zh: "无法写报告 \(path)：\(reason.zh)", en: "Cannot write the report \(path): \(reason.en)"),
       help: LocalizedText(zh: "检查目录是否存在、是否可写", en: "Check that its directory exists and can be written"))
+  }
+
+  // MARK: Selections
+
+  /// A directory in which no application lies.
+  static func noApplications(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .noApplications, place: nil,
+      message: LocalizedText(zh: "\(path) 里没有申请文件", en: "there are no applications in \(path)"),
+      help: LocalizedText(
+        zh: "申请文件以 .yaml、.yml 或 .json 结尾，直接放在目录里",
+        en: "Applications end with .yaml, .yml or .json and lie directly in it"))
+  }
+
+  /// The last day of publicity cannot be told.
+  static func noPublicPeriod(_ first: CivilDate) -> Diagnostic {
+    Diagnostic(
+      .noPublicPeriod, severity: .warning, place: nil,
+      message: LocalizedText(
+        zh: "从 \(first) 起的公示期算不出来：没有工作日历，或工作日历不到那时",
+        en: "the last day of publicity from \(first) on cannot be told: no calendar reaches it"),
+      help: LocalizedText(
+        zh: "在规则包里写 uses: [common]，或补上那一年的工作日历",
+        en: "let the pack use [common], or add that year to the calendar"))
+  }
+
+  /// Closes a selection.
+  static func selected(_ record: SelectionRecord) -> LocalizedText {
+    let ranked = SelectionStatus.allCases.map {
+      (SelectionWords.title($0), record.result.decisions($0).count)
+    }
+    let counts = (ranked + [(SelectionWords.unread, record.unread.count)]).filter { $0.1 > 0 }
+    let total = record.result.decisions.count + record.unread.count
+    return LocalizedText(
+      zh: "\(total) 份申请：" + counts.map { "\($0.0.zh) \($0.1) 份" }.joined(separator: "；"),
+      en: "\(total) applications: " + counts.map { "\($0.0.en): \($0.1)" }.joined(separator: "; "))
   }
 
   // MARK: Tests

@@ -105,8 +105,7 @@ package struct Explainer {
 
   private func shortfall(_ result: CriterionResult, _ expression: CheckedExpression?) -> LocalizedText? {
     guard result.verdict == .unmet, let expression else { return nil }
-    return Shortfall.text(
-      expression, in: measure, slots: assessment.values, asOf: assessment.application.asOf)
+    return Shortfall.text(expression, assessment)
   }
 
   // MARK: Amendments
