@@ -59,6 +59,8 @@ enum RulesLinter {
       if let measure = installed.measure {
         findings += CitationChecker.check(measure, documents: selection.documents)
       }
+      findings +=
+        installed.checked.map { FigureChecker.audit($0, documents: selection.documents).findings } ?? []
     }
     for file in selection.tests {
       let test = selection.repository.loadTest(file)

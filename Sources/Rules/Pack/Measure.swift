@@ -104,7 +104,8 @@ package struct SourceReference: Sendable {
   }
 }
 
-/// Where a rule or a figure comes from: citations, or the reason why it is assumed.
+/// Where a rule or a figure comes from: citations, the reason why it is assumed, or citations for the rule and the
+/// reason for figures that they do not hold.
 package struct Grounds: Sendable {
   package let citations: [Citation]
   package let assumed: String?

@@ -1,19 +1,20 @@
 // The text of a clause enters; where quotations and figures stand in it leaves.
 
 internal import RulesDSL
+internal import SourceText
 
 /// The words of a clause as quotations are compared with them.
 struct ClauseText {
-  /// The scalars as they are compared.
-  let scalars: [Unicode.Scalar]
-  /// For each of them, which scalar of the text it comes from.
-  private let origins: [Int]
-  private let source: [Unicode.Scalar]
+  private let normalized: NormalizedText
+  private let bytes: [UInt8]
 
   init(_ text: String) {
-    (scalars, origins) = QuotationMatcher.aligned(text)
-    source = Array(text.unicodeScalars)
+    normalized = NormalizedText(text)
+    bytes = Array(text.utf8)
   }
+
+  /// The scalars as they are compared.
+  var scalars: [Unicode.Scalar] { normalized.scalars }
 
   /// Everywhere that a quotation stands.
   func ranges(of quotation: String) -> [Range<Int>] {
@@ -28,8 +29,8 @@ struct ClauseText {
 
   /// The words of a range as the document has them.
   func words(_ range: Range<Int>) -> String {
-    guard let first = range.first, let last = range.last else { return "" }
-    return source[origins[first]...origins[last]].reduce(into: "") { $0.unicodeScalars.append($1) }
+    let span = normalized.span(range)
+    return String(decoding: bytes[span.start..<span.end], as: UTF8.self)
   }
 
   /// The parts that no range covers, as far as there are words in them.
