@@ -1,4 +1,4 @@
-// `rulecheck trace`: a source document clause by clause, with the rules, figures and tests that answer for it.
+// `rulecheck trace`: a document clause by clause, with the rules, figures and tests that answer for it.
 
 internal import ArgumentParser
 internal import Rules

@@ -55,7 +55,7 @@ struct ClauseText {
   }
 }
 
-/// Something in a document that someone must answer for: a number with its unit, or a document to be delivered.
+/// Something in a document that someone must answer for: a number with its unit, or a document to deliver.
 package struct DocumentFigure: Sendable {
   /// What it is.
   package enum Kind: Sendable {
@@ -70,8 +70,8 @@ package struct DocumentFigure: Sendable {
 }
 
 extension ClauseText {
-  /// The numbers with a unit or percent, and the titles in 《》. Years and ordinals are none; numbers in Chinese
-  /// characters count from ten, since 一家 and 两个 are often no figures.
+  /// The numbers with a unit or percent, and the titles in 《》. Years and ordinals are none; numbers in
+  /// Chinese characters count from ten, since 一家 and 两个 are often no figures.
   var figures: [DocumentFigure] {
     var figures: [DocumentFigure] = []
     var index = 0

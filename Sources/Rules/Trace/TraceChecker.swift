@@ -1,4 +1,4 @@
-// Trace files, registered documents and the rules enter; the traced documents and everything that does not fit leave.
+// Trace files, registered documents and the rules enter; the traced documents and what does not fit leave.
 
 package import SourceText
 

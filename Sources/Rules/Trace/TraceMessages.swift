@@ -1,4 +1,4 @@
-// What is wrong between a document, its trace and the rules enters; complete findings in both languages leave.
+// What is wrong between a document, its trace and the rules enters; findings in both languages leave.
 
 package import SourceText
 
@@ -40,7 +40,7 @@ package enum TraceMessages {
   static let oneAnswer = LocalizedText(
     zh: "有规则落实的写 implementedBy，不能核对的写 organisational；一段里两样都有的，分成两段",
     en:
-      "Write implementedBy where rules implement the passage, organisational where nothing can; split it if both hold"
+      "Write implementedBy where rules implement the passage, organisational where none can; split it for both"
   )
 
   static func withoutAnswer(_ place: Place) -> Diagnostic {
@@ -182,7 +182,7 @@ package enum TraceMessages {
       message: LocalizedText(
         zh: "“\(measure)”引用了\(name.isEmpty ? "“\(document)”" : name)，追溯文件没有在那里列它",
         en:
-          "“\(measure)” cites \(name.isEmpty ? "“\(document)”" : name), but the trace does not name it there"),
+          "“\(measure)” cites \(name.isEmpty ? "“\(document)”" : name), where the trace does not name it"),
       related: [clause].compactMap(\.self).map {
         Diagnostic.Related(place: $0.place, caption: LocalizedText(zh: "追溯文件", en: "the trace"))
       },

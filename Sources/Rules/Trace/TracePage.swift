@@ -132,8 +132,8 @@ extension PageWords {
   var traceReading: String {
     both(
       "每段原文由哪份办法、哪一项落实，用到哪些数值，由哪些测试核对；不能核对的写明原因。",
-      "For every passage: the measures and nodes that implement it, the figures they use, the tests that assert them; "
-        + "or why nothing can be checked.")
+      "For every passage: the measures and nodes that implement it, the figures they use and the tests that "
+        + "assert them; or why nothing can be checked.")
   }
 
   /// The parts of the tally, each with its label.

@@ -12,7 +12,8 @@ struct TraceDecoderTests {
 
   static let cases: [DecodingCase] = [
     DecodingCase(
-      "rulecheck: 1\ntrace: ⟦y⟧\ndocument: 文件\nclauses: [{ clause: 甲, items: [{ quote: 乙, organisational: 丙 }] }]\n",
+      "rulecheck: 1\ntrace: ⟦y⟧\ndocument: 文件\n"
+        + "clauses: [{ clause: 甲, items: [{ quote: 乙, organisational: 丙 }] }]\n",
       ["E290"], says: ["trace: x"]),
     DecodingCase("⟦rulecheck: 1⟧\ntrace: x\n", ["E203"], says: ["document", "clauses"]),
     DecodingCase(head + "clauses: ⟦[]⟧\n", ["E211"]),
