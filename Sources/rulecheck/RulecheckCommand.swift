@@ -20,8 +20,8 @@ struct RulecheckCommand: ParsableCommand {
       """,
     version: EngineVersion.current,
     subcommands: [
-      CheckCommand.self, LintCommand.self, CiteCommand.self, TestCommand.self, ListCommand.self,
-      FunctionsCommand.self,
+      CheckCommand.self, SelectCommand.self, LintCommand.self, CiteCommand.self, TestCommand.self,
+      ListCommand.self, ShowCommand.self, DocCommand.self, TraceCommand.self, FunctionsCommand.self,
       ExprCommand.self,
     ])
 

@@ -6,6 +6,7 @@ extension Measure {
     [effective.grounds] + parameters.flatMap { $0.versions.map(\.validity.grounds) }
       + tables.map(\.grounds) + scores.flatMap(\.allGrounds) + criteria.flatMap(\.allGrounds)
       + awards.map(\.grounds) + [selection?.grounds].compactMap(\.self)
+      + composition.amendments.map(\.grounds)
   }
 }
 

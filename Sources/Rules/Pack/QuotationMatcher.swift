@@ -48,42 +48,52 @@ package struct QuotationMatcher: Sendable {
   /// The text as it is compared.
   static func normalized(_ text: String) -> [Unicode.Scalar] { Normalization(text).scalars }
 
+  /// The text as it is compared, and for each scalar which one of the text it comes from.
+  static func aligned(_ text: String) -> (scalars: [Unicode.Scalar], origins: [Int]) {
+    let normalization = Normalization(text)
+    return (normalization.scalars, normalization.origins)
+  }
+
   /// A text as it is compared, with the bytes that each scalar came from.
   private struct Normalization: Sendable {
     private(set) var scalars: [Unicode.Scalar] = []
+    /// Which scalar of the text each one comes from.
+    private(set) var origins: [Int] = []
     private var starts: [Int] = []
     private var ends: [Int] = []
 
     init(_ text: String) {
       var offset = 0
-      for scalar in text.unicodeScalars {
+      for (index, scalar) in text.unicodeScalars.enumerated() {
         let start = offset
         offset += UTF8.width(scalar)
-        if !scalar.properties.isWhitespace, scalar != "\u{FEFF}" { add(folded(scalar), start, offset) }
+        if !scalar.properties.isWhitespace, scalar != "\u{FEFF}" { add(folded(scalar), index, start, offset) }
       }
     }
 
     /// Any number of dots or dashes in a row is one ellipsis or one dash.
-    private mutating func add(_ scalar: Unicode.Scalar, _ start: Int, _ end: Int) {
+    private mutating func add(_ scalar: Unicode.Scalar, _ index: Int, _ start: Int, _ end: Int) {
       if scalar == "…" || scalar == "—", scalars.last == scalar { return extend(to: end) }
       if scalar == ".", scalars.last == "…" { return extend(to: end) }
       if scalar == ".", scalars.suffix(2) == [".", "."] {
         let first = starts[starts.count - 2]
         drop(2)
         if scalars.last == "…" { return extend(to: end) }
-        return append("…", first, end)
+        return append("…", index, first, end)
       }
-      append(scalar, start, end)
+      append(scalar, index, start, end)
     }
 
-    private mutating func append(_ scalar: Unicode.Scalar, _ start: Int, _ end: Int) {
+    private mutating func append(_ scalar: Unicode.Scalar, _ index: Int, _ start: Int, _ end: Int) {
       scalars.append(scalar)
+      origins.append(index)
       starts.append(start)
       ends.append(end)
     }
 
     private mutating func drop(_ count: Int) {
       scalars.removeLast(count)
+      origins.removeLast(count)
       starts.removeLast(count)
       ends.removeLast(count)
     }
