@@ -138,9 +138,22 @@ struct CheckedFile {
     guard let result else { return .failure }
     guard let decision = result.decision else { return result.hasValidRules ? .failure : .invalidRules }
     switch decision.assessment.outcome {
-    case .decided: return decision.assessment.isFavourable == true ? .success : .negative
+    case .decided:
+      guard decision.assessment.isFavourable == true else { return .negative }
+      return Self.status(decision.assessment.awards)
     case .supplement: return .undetermined
     case .error: return .invalidRules
+    }
+  }
+
+  /// A favourable outcome whose amounts are open or failed is not done.
+  private static func status(_ awards: [AwardResult]) -> ExitStatus {
+    awards.reduce(ExitStatus.success) { status, award in
+      switch award.state {
+      case .granted, .notGranted: status
+      case .undetermined: status.worse(.undetermined)
+      case .error: status.worse(.invalidRules)
+      }
     }
   }
 

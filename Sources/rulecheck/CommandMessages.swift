@@ -105,6 +105,19 @@ enum CommandMessages {
     }
   }
 
+  /// A file that measures share.
+  static let library = LocalizedText(zh: "共用条款", en: "library")
+
+  /// The measure that one builds on.
+  static func extending(_ name: String) -> LocalizedText {
+    LocalizedText(zh: "沿用 \(name)", en: "extends \(name)")
+  }
+
+  /// The libraries that a file uses.
+  static func using(_ names: [String]) -> LocalizedText {
+    LocalizedText(zh: "使用 \(names.joined(separator: "、"))", en: "uses \(names.joined(separator: ", "))")
+  }
+
   /// How many criteria there are.
   static func criteria(_ count: Int) -> LocalizedText {
     LocalizedText(zh: "\(count) 项条件", en: count == 1 ? "1 criterion" : "\(count) criteria")

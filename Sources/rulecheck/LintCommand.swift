@@ -43,8 +43,7 @@ struct LintCommand: RulesCommand {
 enum RulesLinter {
   /// Every finding once, by place; findings without a place come first.
   static func findings(_ selections: [RulesSelection]) -> [Diagnostic] {
-    var seen: Set<FindingKey> = []
-    return selections.flatMap(findings).sortedByPlace().filter { seen.insert(FindingKey($0)).inserted }
+    selections.flatMap(findings).sortedByPlace().distinct()
   }
 
   private static func findings(_ selection: RulesSelection) -> [Diagnostic] {
@@ -61,27 +60,17 @@ enum RulesLinter {
     for file in selection.tests {
       let test = selection.repository.loadTest(file)
       findings += test.diagnostics
-      guard let document = test.document, let measure = checked[file.qualifiedName]?.checked else { continue }
+      guard let document = test.document, let installed = checked[file.qualifiedName] else { continue }
+      guard !installed.isLibrary else {
+        findings.append(CompositionMessages.libraryIsNotAssessed(file, at: document.measure.place))
+        continue
+      }
+      guard let measure = installed.checked else { continue }
       let results = TestRunner.run(document.cases, against: measure) {
         selection.repository.start(of: $0, in: document, origin: file)
       }
       for case .broken(let problems) in results.map(\.ending) { findings += problems }
     }
     return findings
-  }
-}
-
-/// What makes two findings the same.
-struct FindingKey: Hashable {
-  private let code: String
-  private let file: String?
-  private let span: Span?
-  private let message: String
-
-  init(_ diagnostic: Diagnostic) {
-    code = diagnostic.code.id
-    file = diagnostic.place?.file.name
-    span = diagnostic.place?.span
-    message = diagnostic.message.zh
   }
 }

@@ -30,8 +30,7 @@ struct ListCommand: RulesCommand {
     let findings = (repository.diagnostics + measures.flatMap(\.diagnostics)).filter {
       $0.severity == .error || repository.packs.isEmpty
     }
-    var seen: Set<FindingKey> = []
-    context.report(findings.sortedByPlace().filter { seen.insert(FindingKey($0)).inserted })
+    context.report(findings.sortedByPlace().distinct())
     return ExitStatus(rulesFindings: findings)
   }
 
@@ -58,10 +57,16 @@ struct ListCommand: RulesCommand {
     guard let measure = installed.measure else {
       return name + "  " + CommandMessages.notReadable[language]
     }
-    let details = [
-      CommandMessages.kind(measure.kind)[language], measure.effective.period,
-      CommandMessages.criteria(measure.criteria.count)[language],
-    ]
+    let composition = measure.composition
+    let nature =
+      composition.isLibrary
+      ? [CommandMessages.library[language]]
+      : [CommandMessages.kind(measure.kind)[language], measure.effective.period]
+    let builtOn =
+      [composition.base.map { CommandMessages.extending($0.origin.qualifiedName)[language] }]
+      .compactMap(\.self)
+      + (composition.libraries.isEmpty ? [] : [CommandMessages.using(composition.libraries)[language]])
+    let details = nature + [CommandMessages.criteria(measure.criteria.count)[language]] + builtOn
     let line = "\(name)  \(TerminalText.safe(measure.title))  \(details.joined(separator: " · "))"
     return installed.checked == nil ? line + "  " + CommandMessages.notReadable[language] : line
   }
@@ -74,10 +79,30 @@ struct ListCommand: RulesCommand {
         .object([
           ("pack", .text(pack.name)), ("version", .text(pack.version)), ("title", .text(pack.title)),
           ("directory", .text(pack.directory)),
-          ("measures", .array(measures.filter { $0.origin?.pack == pack.name }.map(json))),
+          ("measures", .array(files(of: pack, measures, areLibraries: false).map(json))),
+          ("libraries", .array(files(of: pack, measures, areLibraries: true).map(libraryRecord))),
         ])
       })
   }
+
+  private func files(
+    of pack: Pack, _ measures: [InstalledMeasure], areLibraries: Bool
+  ) -> [InstalledMeasure] {
+    measures.filter {
+      $0.origin?.pack == pack.name && $0.isLibrary == areLibraries
+    }
+  }
+
+  private func libraryRecord(_ installed: InstalledMeasure) -> JSONDocument {
+    .object([
+      ("library", JSONDocument(installed.origin?.qualifiedName)),
+      ("valid", .boolean(installed.checked != nil)), ("title", JSONDocument(installed.measure?.title)),
+      ("criteria", installed.measure.map { JSONDocument($0.criteria.count) } ?? .null),
+      ("libraries", names(installed.measure?.composition.libraries)),
+    ])
+  }
+
+  private func names(_ names: [String]?) -> JSONDocument { .array((names ?? []).map { .text($0) }) }
 
   private func json(_ installed: InstalledMeasure) -> JSONDocument {
     let measure = installed.measure
@@ -88,6 +113,8 @@ struct ListCommand: RulesCommand {
       ("from", JSONDocument(measure?.effective.from?.description)),
       ("to", JSONDocument(measure?.effective.to?.description)),
       ("criteria", measure.map { JSONDocument($0.criteria.count) } ?? .null),
+      ("extends", JSONDocument(measure?.composition.base?.origin.qualifiedName)),
+      ("libraries", names(measure?.composition.libraries)),
     ])
   }
 }

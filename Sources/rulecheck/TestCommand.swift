@@ -61,11 +61,11 @@ struct TestRun {
       rulesProblems += selection.diagnostics
       for file in selection.tests { run(file, selection.repository, filter) }
       let tested = Set(selection.tests.map(\.qualifiedName))
-      untested += selection.measures.map(\.qualifiedName).filter { !tested.contains($0) }
+      untested += selection.measures.filter { file in
+        !tested.contains(file.qualifiedName) && !selection.repository.isLibrary(file)
+      }.map(\.qualifiedName)
     }
-    var seen: Set<FindingKey> = []
-    rulesProblems = rulesProblems.filter { $0.severity == .error && seen.insert(FindingKey($0)).inserted }
-      .sortedByPlace()
+    rulesProblems = rulesProblems.filter { $0.severity == .error }.distinct().sortedByPlace()
   }
 
   /// How many cases passed.
@@ -80,7 +80,8 @@ struct TestRun {
     guard repository.measureFiles.contains(where: { $0.qualifiedName == origin.qualifiedName }) else {
       return
     }
-    let installed = MeasureLoader.load(origin.qualifiedName, from: repository)
+    let installed = MeasureLoader.load(
+      origin.qualifiedName, from: repository, at: test.document?.measure.place)
     rulesProblems += installed.diagnostics
     guard let document = test.document, let measure = installed.checked else { return }
     let cases = document.cases.filter { testCase in filter.map { testCase.name.text.contains($0) } ?? true }

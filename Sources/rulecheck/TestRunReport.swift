@@ -70,7 +70,7 @@ struct TestRunReport {
   private func subject(_ subject: TestMismatch.Subject) -> LocalizedText {
     switch subject {
     case .outcome: CommandMessages.outcome
-    case .verdict(let id): LocalizedText(id)
+    case .verdict(let id), .value(let id): LocalizedText(id)
     case .missing: CommandMessages.missing
     }
   }
@@ -114,6 +114,7 @@ struct TestRunReport {
     switch mismatch.subject {
     case .outcome: break
     case .verdict(let criterion): (subject, id) = ("verdict", criterion)
+    case .value(let name): (subject, id) = ("value", name)
     case .missing: subject = "missing"
     }
     return .object([

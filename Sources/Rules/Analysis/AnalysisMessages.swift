@@ -86,6 +86,30 @@ package enum AnalysisMessages {
       help: groundsHelp)
   }
 
+  static func scoreWithoutGrounds(_ score: ScoreItem) -> Diagnostic {
+    Diagnostic(
+      .withoutGrounds, severity: .warning, place: score.id.place,
+      message: LocalizedText(
+        zh: "评分项“\(score.id.text)”没有写明依据", en: "the score “\(score.id.text)” cites nothing"),
+      help: groundsHelp)
+  }
+
+  static func awardWithoutGrounds(_ award: AwardDeclaration) -> Diagnostic {
+    Diagnostic(
+      .withoutGrounds, severity: .warning, place: award.id.place,
+      message: LocalizedText(
+        zh: "奖补“\(award.id.text)”没有写明依据", en: "the award “\(award.id.text)” cites nothing"),
+      help: groundsHelp)
+  }
+
+  static func selectionWithoutGrounds(_ selection: SelectionDeclaration) -> Diagnostic {
+    Diagnostic(
+      .withoutGrounds, severity: .warning, place: selection.place,
+      message: LocalizedText(
+        zh: "“\(selection.title)”没有写明依据", en: "the selection “\(selection.title)” cites nothing"),
+      help: groundsHelp)
+  }
+
   private static let groundsHelp = LocalizedText(
     zh: "加上 basis: 简称 条款 “原文”；没有证实的依据时，用 assumed 写明理由",
     en: "add `basis: <source> <clause> “<words>”`, or give the reason under `assumed`")

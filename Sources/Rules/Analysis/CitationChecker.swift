@@ -13,11 +13,11 @@ package enum CitationChecker {
       // The register says that an entry is missing; only the measure knows where it was asked for.
       diagnostics += entry.diagnostics.map { $0.place == nil ? $0.placed(at: source.document.place) : $0 }
       if let document = entry.document {
-        matchers[source.key.text] = QuotationMatcher(document, fullText: entry.fullText)
+        matchers[source.document.text] = QuotationMatcher(document, fullText: entry.fullText)
       }
     }
     for citation in measure.allGrounds.flatMap(\.citations) {
-      guard let matcher = matchers[citation.source.text] else { continue }
+      guard let matcher = citation.document.flatMap({ matchers[$0] }) else { continue }
       diagnostics += [check(citation, matcher)].compactMap(\.self)
     }
     return (diagnostics + ungrounded(measure)).sortedByPlace()
@@ -41,7 +41,18 @@ package enum CitationChecker {
       }
     }
     let tables = measure.tables.filter(\.grounds.isEmpty).map { AnalysisMessages.tableWithoutGrounds($0) }
-    return versions + tables + measure.criteria.flatMap(ungrounded)
+    return versions + tables + measure.scores.flatMap(ungrounded) + measure.criteria.flatMap(ungrounded)
+      + measure.awards.filter(\.grounds.isEmpty).map { AnalysisMessages.awardWithoutGrounds($0) }
+      + [measure.selection].compactMap(\.self).filter(\.grounds.isEmpty).map {
+        AnalysisMessages.selectionWithoutGrounds($0)
+      }
+  }
+
+  /// A score's grounds count for its parts.
+  private static func ungrounded(_ score: ScoreItem) -> [Diagnostic] {
+    guard score.grounds.isEmpty else { return [] }
+    return score.items.isEmpty
+      ? [AnalysisMessages.scoreWithoutGrounds(score)] : score.items.flatMap(ungrounded)
   }
 
   /// A group's grounds count for its members; an exception needs its own, since it departs from the rule.

@@ -13,6 +13,10 @@ package struct Assessment: Sendable {
   package let results: [CriterionResult]
   /// By index of the table.
   package let tables: [TableResult]
+  /// By index of the score.
+  package let scores: [ScoreResult]
+  /// By index of the award.
+  package let awards: [AwardResult]
   package let outcome: OutcomeResult
   /// What is missing and could still matter for the outcome, inputs before findings.
   package let missing: [UnknownCause]

@@ -10,6 +10,8 @@ package struct Engine {
   private var evaluator: Evaluator
   private var results: [CriterionResult]
   private var tables: [TableResult]
+  private var scores: [ScoreResult]
+  private var awards: [AwardResult]
 
   /// The assessment of an application, unless the measure was not in force on the as-of date.
   package static func assess(
@@ -28,6 +30,8 @@ package struct Engine {
     self.application = application
     results = [CriterionResult](repeating: CriterionResult(.error), count: measure.criteria.count)
     tables = [TableResult](repeating: .none, count: measure.tables.count)
+    scores = [ScoreResult](repeating: ScoreResult(.null), count: measure.scores.count)
+    awards = [AwardResult](repeating: AwardResult(.notGranted, .null), count: measure.awards.count)
     evaluator = Evaluator(
       slots: measure.slots.contents.map { _ in .null }, calendar: measure.calendar)
   }
@@ -38,7 +42,7 @@ package struct Engine {
       case .input(let index): evaluator.slots[slot] = value(ofInput: index)
       case .asOf: evaluator.slots[slot] = .date(application.asOf)
       case .parameter(let index): evaluator.slots[slot] = value(ofParameter: index)
-      case .definition, .table, .criterion, .allMet: break
+      case .definition, .table, .score, .criterion, .award, .allMet: break
       }
     }
     for step in measure.order {
@@ -50,6 +54,14 @@ package struct Engine {
         let table = measure.tables[index]
         tables[index] = evaluator.evaluate(table.table, facts: table.facts)
         evaluator.slots[table.slot] = tables[index].value
+      case .score(let index):
+        let score = measure.scores[index]
+        scores[index] = count(score)
+        evaluator.slots[score.slot] = scores[index].value
+        evaluator.bounds[score.slot] = scores[index].bounds
+      case .award(let index):
+        awards[index] = grant(measure.awards[index])
+        evaluator.slots[measure.awards[index].slot] = awards[index].value
       case .criterion(let index):
         results[index] = examine(measure.criteria[index])
         evaluator.slots[measure.criteria[index].slot] = results[index].value
@@ -61,8 +73,7 @@ package struct Engine {
     let (outcome, missing) = searchOutcome()
     return Assessment(
       measure: measure, application: application, values: evaluator.slots, results: results, tables: tables,
-      outcome: outcome,
-      missing: missing)
+      scores: scores, awards: awards, outcome: outcome, missing: missing)
   }
 
   // MARK: Given values
@@ -163,6 +174,44 @@ package struct Engine {
     case .open(let result):
       CriterionResult(
         result.verdict, unknown: result.unknown, failure: result.failure, exception: exception)
+    }
+  }
+
+  // MARK: Scores and awards
+
+  private mutating func count(_ score: CheckedScore) -> ScoreResult {
+    switch score.body {
+    case .points(let expression): Scoring.points(evaluator.evaluate(expression.program), of: score)
+    case .items(let members): Scoring.sum(members.map { scores[$0] }, of: score)
+    }
+  }
+
+  /// An amount whose condition is open is open, unless it would be 0 either way.
+  private mutating func grant(_ award: CheckedAward) -> AwardResult {
+    let condition = award.when == nil ? allMet() : condition(award.when)
+    if case .fails = condition { return AwardResult(.notGranted, .number(.zero)) }
+    if case .open(let result) = condition, let failure = result.failure {
+      return AwardResult(.error, .error(failure))
+    }
+    let granted = Granting.grant(
+      award, amount: evaluator.evaluate(award.amount.program),
+      cap: award.cap.map { evaluator.evaluate($0.program) })
+    guard case .open(let result) = condition, let reason = result.unknown else { return granted }
+    switch granted.value {
+    case .number(.zero) where award.isWhenSafe: return granted
+    case .unknown(let further): return AwardResult(.undetermined, .unknown(reason.union(further)))
+    default: return AwardResult(.undetermined, .unknown(reason))
+    }
+  }
+
+  /// Whether all criteria are met, as a condition.
+  private func allMet() -> Condition {
+    switch evaluator.slots[measure.slots.allMet] {
+    case .boolean(true): .holds
+    case .boolean(false): .fails
+    case .unknown(let reason): .open(CriterionResult(.undetermined, unknown: reason))
+    case .error(let failure): .open(CriterionResult(.error, failure: failure))
+    default: .fails
     }
   }
 

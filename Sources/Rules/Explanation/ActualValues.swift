@@ -15,7 +15,13 @@ struct ActualValues {
   /// this many, so that long chains of definitions do not make every criterion list the whole application.
   private static let maximumCount = 64
 
-  init(_ assessment: Assessment) { self.assessment = assessment }
+  /// Whether the records behind conditions on lists are named, not only counted.
+  private let namesElements: Bool
+
+  init(_ assessment: Assessment, namesElements: Bool) {
+    self.assessment = assessment
+    self.namesElements = namesElements
+  }
 
   /// A slot that is still to be listed.
   private struct Pending {
@@ -27,6 +33,7 @@ struct ActualValues {
 
   mutating func add(_ checked: CheckedExpression) {
     addComputed(checked)
+    addElements(checked)
     var pending = mentions(in: checked, areMentioned: true)
     while let next = pending.popLast() {
       guard !seen.contains(next.slot) else { continue }
@@ -46,6 +53,13 @@ struct ActualValues {
     let names = NameMeanings(checked, in: assessment.measure)
     let computed = ComputedOperands(names, asOf: assessment.application.asOf).values(assessment.values)
     values += computed.filter { side in !values.contains { $0.kind == .computed && $0.path == side.path } }
+  }
+
+  private mutating func addElements(_ checked: CheckedExpression) {
+    guard namesElements else { return }
+    let names = NameMeanings(checked, in: assessment.measure)
+    let elements = DecisiveElements(names, asOf: assessment.application.asOf).values(assessment.values)
+    values += elements.filter { line in !values.contains { $0.kind == .elements && $0.path == line.path } }
   }
 
   /// What a value is made of, and the unit in which it is looked at.
@@ -82,7 +96,7 @@ struct ActualValues {
 
   private func isListed(_ slot: Int) -> Bool {
     switch assessment.measure.slots.contents[slot] {
-    case .input, .asOf, .definition, .table: true
+    case .input, .asOf, .definition, .table, .score, .award: true
     case .parameter, .criterion, .allMet: false
     }
   }
@@ -111,6 +125,7 @@ struct ActualValues {
       if case .function = type { return [Ingredient(expression: definition.expression, unit: nil)] }
       values.append(value(.definition, name, definition.declaration.title ?? name, type, pending))
       if type == .boolean { addComputed(definition.expression) }
+      addElements(definition.expression)
       return [Ingredient(expression: definition.expression, unit: nil)]
     case .table(let index):
       let table = measure.tables[index]
@@ -119,19 +134,31 @@ struct ActualValues {
         value(
           .table, table.declaration.name.text, table.title, table.table.type, pending, applied: applied.rows))
       return applied.ingredients.reversed()
+    // What a score or an award was computed from stands in its own part of the report.
+    case .score(let index):
+      let (score, result) = (measure.scores[index], assessment.scores[index])
+      values.append(
+        value(
+          .score, score.id, score.declaration.title, score.type, pending,
+          text: ScoreWords.points(result, score)))
+      return []
+    case .award(let index):
+      let award = measure.awards[index]
+      values.append(value(.award, award.id, award.declaration.title, award.type, pending))
+      return []
     case .parameter, .criterion, .allMet: return []
     }
   }
 
   private func value(
     _ kind: ActualValue.Kind, _ path: String, _ title: String, _ type: ValueType, _ pending: Pending,
-    place: Place? = nil, isDefault: Bool = false, applied: [AppliedRow] = []
+    place: Place? = nil, isDefault: Bool = false, applied: [AppliedRow] = [], text: LocalizedText? = nil
   ) -> ActualValue {
     let value = assessment.values[pending.slot]
     let unit = ActualValues.preferred(type.countedUnit, pending.hint)
     return ActualValue(
       kind: kind, path: path, title: LocalizedText(title), value: value, type: type, unit: unit,
-      text: ValueText.text(value, type, unit: unit), place: place, isDefault: isDefault,
+      text: text ?? ValueText.text(value, type, unit: unit), place: place, isDefault: isDefault,
       rows: applied)
   }
 

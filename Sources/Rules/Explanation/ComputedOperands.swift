@@ -69,7 +69,7 @@ struct ComputedOperands {
     var readsApplication = false
     expression.collect { part in
       switch names.meaning(of: part) {
-      case .input?, .definition?, .table?, .asOf?: readsApplication = true
+      case .input?, .definition?, .table?, .score?, .award?, .asOf?: readsApplication = true
       default: break
       }
     }

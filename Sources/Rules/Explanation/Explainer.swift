@@ -5,8 +5,9 @@ import SourceText
 
 /// Explains assessments.
 package struct Explainer {
-  private let assessment: Assessment
+  let assessment: Assessment
   private let documents: DocumentRegister?
+  private let amendments: AmendmentWords
 
   /// - Parameters:
   ///   - documents: titles and confirmation of what is cited; nil if there is no register.
@@ -14,18 +15,22 @@ package struct Explainer {
   package static func explain(
     _ assessment: Assessment, documents: DocumentRegister?, measureName: String
   ) -> Explanation {
-    Explainer(assessment: assessment, documents: documents).explanation(measureName)
+    let amendments = AmendmentWords(assessment.measure, asOf: assessment.application.asOf)
+    return Explainer(assessment: assessment, documents: documents, amendments: amendments)
+      .explanation(measureName)
   }
 
-  private var measure: CheckedMeasure { assessment.measure }
+  var measure: CheckedMeasure { assessment.measure }
 
   private func explanation(_ name: String) -> Explanation {
     let document = assessment.application.document
     return Explanation(
       measure: name, title: measure.measure.title, applicationID: document.id, applicant: document.applicant,
       note: document.note, asOf: assessment.application.asOf, outcome: outcome(),
-      criteria: measure.topLevel.map { criterion($0) }, missing: assessment.missing.map { missingItem($0) },
-      assumptions: assumptions(), sources: measure.measure.sources.map { source($0) })
+      criteria: measure.topLevel.map { criterion($0) }, scores: scores(), awards: awards(),
+      missing: assessment.missing.map { missingItem($0) },
+      assumptions: assumptions(), sources: measure.measure.sources.map { source($0) },
+      amendments: measure.base == nil ? nil : amendments.entries.map { explained($0) })
   }
 
   // MARK: Outcome
@@ -45,7 +50,7 @@ package struct Explainer {
       failure: failure, carriedBy: carriedBy.map { measure.criteria[$0].id })
   }
 
-  private func explained(_ failure: Failure) -> ExplainedFailure {
+  func explained(_ failure: Failure) -> ExplainedFailure {
     ExplainedFailure(message: failure.message, place: failure.place)
   }
 
@@ -70,7 +75,8 @@ package struct Explainer {
           title: $0.title, basis: $0.grounds.citations.map { citation($0) }, assumed: $0.grounds.assumed)
       }, failure: result.failure.map { explained($0) },
       missing: result.verdict == .undetermined ? (result.unknown?.causes ?? []).map { missingItem($0) } : [],
-      finding: result.finding, members: members.map { self.criterion($0) })
+      finding: result.finding, amendments: amendments(of: criterion),
+      members: members.map { self.criterion($0) })
   }
 
   /// The expression that gave the verdict: the requirement, or that of the exception that took effect.
@@ -83,27 +89,18 @@ package struct Explainer {
   private func requirement(
     _ criterion: CheckedCriterion, _ result: CriterionResult, _ expression: CheckedExpression?
   ) -> LocalizedText {
-    let requirement = expression.map(words) ?? requirement(criterion)
+    let requirement =
+      expression.map(words)
+      ?? CriterionWords.body(criterion, in: measure, asOf: assessment.application.asOf)
     guard let when = criterion.when else { return requirement }
     let condition = words(when)
     if result.verdict == .notApplicable, result.exception == nil {
       return LocalizedText(zh: "仅在\(condition.zh)时适用", en: "applies only if \(condition.en)")
     }
-    return LocalizedText(
-      zh: "\(requirement.zh)（仅在\(condition.zh)时适用）",
-      en: "\(requirement.en) (applies only if \(condition.en))")
+    return CriterionWords.conditional(requirement, condition)
   }
 
-  /// What a criterion requires where no exception takes effect.
-  private func requirement(_ criterion: CheckedCriterion) -> LocalizedText {
-    switch criterion.body {
-    case .judge(let question): Verbalizer.question(question)
-    case .group(let kind, let members): GroupWords.requirement(kind, count: members.count)
-    case .require(let expression): words(expression)
-    }
-  }
-
-  private func words(_ expression: CheckedExpression) -> LocalizedText {
+  func words(_ expression: CheckedExpression) -> LocalizedText {
     Verbalizer.requirement(expression, in: measure, asOf: assessment.application.asOf)
   }
 
@@ -113,19 +110,31 @@ package struct Explainer {
       expression, in: measure, slots: assessment.values, asOf: assessment.application.asOf)
   }
 
+  // MARK: Amendments
+
+  private func explained(_ entry: AmendmentWords.Entry) -> ExplainedAmendment {
+    amendments.explained(entry) { citation($0) }
+  }
+
+  private func amendments(of criterion: CheckedCriterion) -> [ExplainedAmendment] {
+    guard !amendments.entries.isEmpty else { return [] }
+    let names = CriterionDependence(measure).names(of: criterion)
+    return amendments.entries.filter { names.contains($0.amendment.name.text) }.map { explained($0) }
+  }
+
   // MARK: Values
 
   private func actualValues(
     _ criterion: CheckedCriterion, _ result: CriterionResult, _ expression: CheckedExpression?
   ) -> ActualValues {
-    var collector = ActualValues(assessment)
+    var collector = ActualValues(assessment, namesElements: result.verdict == .unmet)
     if let when = criterion.when { collector.add(when) }
     for exception in criterion.exceptions { collector.add(exception.when) }
     if result.verdict != .notApplicable, let expression { collector.add(expression) }
     return collector
   }
 
-  private func missingItem(_ cause: UnknownCause) -> MissingItem {
+  func missingItem(_ cause: UnknownCause) -> MissingItem {
     switch cause.kind {
     case .finding:
       let criterion = measure.criterion(cause.name)
@@ -142,8 +151,8 @@ package struct Explainer {
 
   // MARK: Sources
 
-  private func citation(_ citation: Citation) -> ExplainedCitation {
-    let id = measure.measure.sources.first { $0.key.text == citation.source.text }?.document.text
+  func citation(_ citation: Citation) -> ExplainedCitation {
+    let id = citation.document
     let document = id.flatMap { documents?.document($0) }
     let clause = document?.clauses.first { $0.clause == citation.clause }
     return ExplainedCitation(
@@ -172,13 +181,16 @@ package struct Explainer {
         )
       }
     }
+    for entry in amendments.entries { add(entry.amendment.title, entry.amendment.grounds) }
     for table in measure.tables { add(table.title, table.declaration.grounds) }
+    for score in measure.scores { add(score.declaration.title, score.declaration.grounds) }
     for criterion in measure.criteria {
       add(criterion.declaration.title, criterion.declaration.grounds)
       for exception in criterion.exceptions {
         add(exception.declaration.title, exception.declaration.grounds)
       }
     }
+    for award in measure.awards { add(award.declaration.title, award.declaration.grounds) }
     return assumptions
   }
 }

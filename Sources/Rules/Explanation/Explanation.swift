@@ -15,12 +15,18 @@ package struct Explanation: Sendable {
   package let outcome: ExplainedOutcome
   /// Top-level criteria in the order of the measure.
   package let criteria: [ExplainedCriterion]
+  /// Scores that are no part of another one, in the order of the measure.
+  package let scores: [ExplainedScore]
+  /// In the order of the measure.
+  package let awards: [ExplainedAward]
   /// What is missing and could still matter.
   package let missing: [MissingItem]
   /// Figures and rules used here that have no confirmed source.
   package let assumptions: [Assumption]
   /// Documents that were cited.
   package let sources: [ExplainedSource]
+  /// What the measure changed in the one it extends, and that one in its own base; nil where it extends none.
+  package let amendments: [ExplainedAmendment]?
 }
 
 /// The outcome and what carried it.
@@ -64,6 +70,8 @@ package struct ExplainedCriterion: Sendable {
   /// What is missing for this criterion.
   package let missing: [MissingItem]
   package let finding: FindingDocument?
+  /// Changes of the base that this criterion rests on.
+  package let amendments: [ExplainedAmendment]
   package let members: [ExplainedCriterion]
 }
 
@@ -81,9 +89,13 @@ package struct ActualValue: Sendable {
     case input
     case definition
     case table
+    case score
+    case award
     case asOf
     /// A side of a comparison that has no name, such as `受理日期 + 20个工作日`.
     case computed
+    /// Which records of a list met a condition that was asked of each; the value holds their positions from 1.
+    case elements
   }
 
   package let kind: Kind

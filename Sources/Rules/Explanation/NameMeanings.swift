@@ -15,7 +15,9 @@ struct NameMeanings: Sendable {
     case parameter(CheckedParameter)
     case definition(CheckedDefinition)
     case table(CheckedDecisionTable)
+    case score(CheckedScore)
     case criterion(CheckedCriterion)
+    case award(CheckedAward)
     case asOf
     case allMet
     /// A variable, or a field of the element under test.
@@ -68,7 +70,9 @@ struct NameMeanings: Sendable {
     case .parameter(let index): .parameter(measure.parameters[index])
     case .definition(let index): .definition(measure.definitions[index])
     case .table(let index): .table(measure.tables[index])
+    case .score(let index): .score(measure.scores[index])
     case .criterion(let index): .criterion(measure.criteria[index])
+    case .award(let index): .award(measure.awards[index])
     case .asOf: .asOf
     case .allMet: .allMet
     }

@@ -12,6 +12,8 @@ package struct Verbalizer {
   let expandsDefinitions: Bool
   /// What `?` is called: the column to which a table's cell belongs.
   let subject: String?
+  /// The variable that need not be named, since the condition speaks of nothing else: the element under test.
+  var implicitVariable: String?
 
   /// Longer conditions are not repeated where their name is mentioned.
   private static let longestExpansion = 400
@@ -105,12 +107,22 @@ package struct Verbalizer {
         + (isNegated ? words("为“否”", " is false") : words("为“是”", " is true"))
     case .definition(let definition): return named(definition) + validity(isNegated)
     case .table(let table): return "“\(table.title)”" + validity(isNegated)
-    case .parameter, .asOf, nil: return phrase(expression) + validity(isNegated)
+    case nil where isElementField(expression):
+      return phrase(expression) + (isNegated ? words("为“否”", " is false") : words("为“是”", " is true"))
+    case .parameter, .asOf, .score, .award, nil: return phrase(expression) + validity(isNegated)
     }
   }
 
   private func validity(_ isNegated: Bool) -> String {
     isNegated ? words("不成立", " does not hold") : words("成立", " holds")
+  }
+
+  /// Whether an expression is a field of a variable, such as `x.已回避`.
+  private func isElementField(_ expression: Expression) -> Bool {
+    guard case .path(let base, _) = expression.kind, case .local? = names.meaning(of: base) else {
+      return false
+    }
+    return true
   }
 
   /// A named condition with what it means.

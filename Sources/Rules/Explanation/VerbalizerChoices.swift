@@ -105,7 +105,7 @@ extension Verbalizer {
   ) -> String {
     let domains = iterators.map { domain($0, isNamed: iterators.count > 1) }
       .joined(separator: words("、", ", "))
-    let text = clause(condition)
+    let text = iterators.count == 1 ? elementClause(condition, of: iterators.first?.name) : clause(condition)
     switch (quantifier, isNegated) {
     case (.some, false):
       return words("\(domains)中至少有一项满足：\(text)", "some of \(domains) satisfies: \(text)")
@@ -115,6 +115,20 @@ extension Verbalizer {
     case (.every, true):
       return words("\(domains)中并非每一项都满足：\(text)", "not every one of \(domains) satisfies: \(text)")
     }
+  }
+
+  /// A condition on the elements of one list. The variable is left out unless a loop inside has another one.
+  func elementClause(_ condition: Expression, of variable: String?) -> String {
+    var hasInnerLoop = false
+    condition.collect { part in
+      switch part.kind {
+      case .quantified, .iteration, .filter, .function: hasInnerLoop = true
+      default: break
+      }
+    }
+    var inner = self
+    if !hasInnerLoop { inner.implicitVariable = variable }
+    return inner.clause(condition)
   }
 
   private func domain(_ iterator: Iterator, isNamed: Bool) -> String {

@@ -56,10 +56,13 @@ extension Verbalizer {
         version.value, parameter.type, unit: displayUnit(parameter.type.unit, hint), exact: true)[language]
     case .definition(let definition): return title(of: definition)
     case .table(let table): return table.title
+    case .score(let score): return score.declaration.title
+    case .award(let award): return award.declaration.title
     case .criterion(let criterion): return "“\(criterion.declaration.title)”"
     case .asOf: return words("评审日", "the as-of date")
     case .allMet: return words("全部符合", "all criteria met")
     case .local("item"): return words("该项", "the element")
+    case .local(let name) where name == implicitVariable: return words("该项", "the element")
     case .local("?"): return subject ?? words("该值", "the value")
     case .local(let name): return name
     }
@@ -79,6 +82,7 @@ extension Verbalizer {
     guard case .path(let base, let name) = expression.kind else {
       return Printer.text(expression, style: language == .zh ? .chinese : .english)
     }
+    if case .local(let variable)? = names.meaning(of: base), variable == implicitVariable { return name.text }
     return phrase(base) + words("的\(name.text)", "'s \(name.text)")
   }
 

@@ -7,8 +7,8 @@ internal import SourceText
 struct GroundsDecoder {
   /// Where findings go.
   let report: DecodingReport
-  /// The keys of the measure's sources.
-  let sources: [String]
+  /// The sources that the files declare.
+  let sources: DeclaredSources
 
   /// The citations or the reason; both together are a finding.
   func grounds(of mapping: MappingDecoder) -> Grounds {
@@ -29,9 +29,12 @@ struct GroundsDecoder {
   private func citation(_ node: MarkedNode) -> Citation? {
     guard let text = report.text(node, of: "basis"), let scalar = node.scalar else { return nil }
     switch CitationParser(scalar.fragment).parse() {
-    case .success(let citation):
-      if !sources.contains(citation.source.text) {
-        report.add(PackMessages.unknownSource(citation.source, sources: sources))
+    case .success(var citation):
+      let declared = sources.declared(in: scalar.fragment.file)
+      if let source = declared.first(where: { $0.key == citation.source.text }) {
+        citation.document = source.document
+      } else {
+        report.add(PackMessages.unknownSource(citation.source, sources: declared.map(\.key)))
       }
       return citation
     case .failure(let fault):
@@ -39,4 +42,22 @@ struct GroundsDecoder {
       return nil
     }
   }
+}
+
+/// The short keys of documents, file by file: a citation is read with those of the file it stands in.
+struct DeclaredSources: Sendable {
+  private var byFile: [String: [(key: String, document: String?)]] = [:]
+
+  /// The sources of one file.
+  init(_ root: MarkedNode) { add(root) }
+
+  /// Adds those of a further file.
+  mutating func add(_ root: MarkedNode) {
+    byFile[root.place.file.name] = (root.value(for: "sources")?.entries ?? []).map {
+      ($0.key.text, $0.value.scalar?.text.trimmed)
+    }
+  }
+
+  /// The sources that a file declares, in order.
+  func declared(in file: SourceFile) -> [(key: String, document: String?)] { byFile[file.name] ?? [] }
 }

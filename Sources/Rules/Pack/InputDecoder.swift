@@ -20,10 +20,11 @@ struct InputDecoder {
   }
 
   private func node(_ name: Named, _ node: MarkedNode) -> InputNode? {
-    guard let entries = node.entries, !isInput(entries) else {
+    guard let entries = node.entries, !Self.isInput(entries) else {
       return declaration(name, node).map(InputNode.input)
     }
     if entries.isEmpty { report.add(PackMessages.emptyGroup(name, node.place)) }
+    names.checkMembers(entries.map { Named($0.key) })
     return .group(name, entries.compactMap { self.node(member($0.key), $0.value) })
   }
 
@@ -34,10 +35,10 @@ struct InputDecoder {
   }
 
   /// Whether a mapping declares an input: it has a `type`, or looks like one that lacks it.
-  private func isInput(_ entries: [MarkedEntry]) -> Bool {
+  static func isInput(_ entries: [MarkedEntry]) -> Bool {
     if entries.contains(where: { $0.key.text == "type" && $0.value.scalar != nil }) { return true }
-    return entries.contains(where: Self.describesInput)
-      && entries.allSatisfy { Self.describesInput($0) || Self.resemblesType($0.key.text) }
+    return entries.contains(where: describesInput)
+      && entries.allSatisfy { describesInput($0) || resemblesType($0.key.text) }
   }
 
   /// Whether an entry says something about an input, rather than declaring one that happens to have the name
@@ -135,7 +136,7 @@ struct InputDecoder {
 
   private func field(_ entry: MarkedEntry) -> InputDeclaration? {
     let name = member(entry.key)
-    if let entries = entry.value.entries, !isInput(entries) {
+    if let entries = entry.value.entries, !Self.isInput(entries) {
       report.add(PackMessages.groupInRecord(name))
       return nil
     }

@@ -12,20 +12,27 @@ package struct Measure: Sendable {
   package let summary: String?
   package let effective: Validity
   /// Short keys for the documents that are cited, in order.
-  package let sources: [SourceReference]
+  package var sources: [SourceReference]
   package let inputs: [InputNode]
   package let parameters: [ParameterDeclaration]
   package let definitions: [Definition]
   package let tables: [TableDeclaration]
+  package let scores: [ScoreItem]
   package let criteria: [Criterion]
+  package let awards: [AwardDeclaration]
   package let outcomes: [OutcomeDeclaration]
+  /// How it chooses among applications, if it does.
+  package let selection: SelectionDeclaration?
+  /// The other files that it is made of.
+  package var composition = Composition()
 
   package init(
     id: Named, title: String, kind: MeasureKind, summary: String?, effective: Validity,
     sources: [SourceReference],
     inputs: [InputNode], parameters: [ParameterDeclaration], definitions: [Definition],
-    tables: [TableDeclaration], criteria: [Criterion],
-    outcomes: [OutcomeDeclaration]
+    tables: [TableDeclaration], scores: [ScoreItem] = [], criteria: [Criterion],
+    awards: [AwardDeclaration] = [], outcomes: [OutcomeDeclaration],
+    selection: SelectionDeclaration? = nil
   ) {
     self.id = id
     self.title = title
@@ -37,8 +44,11 @@ package struct Measure: Sendable {
     self.parameters = parameters
     self.definitions = definitions
     self.tables = tables
+    self.scores = scores
     self.criteria = criteria
+    self.awards = awards
     self.outcomes = outcomes
+    self.selection = selection
   }
 }
 
@@ -113,8 +123,10 @@ package struct Grounds: Sendable {
 
 /// `<source key> <clause> “<quotation>”`
 package struct Citation: Sendable {
-  /// Key into the measure's sources.
+  /// Key into the sources of the file it stands in.
   package let source: Named
+  /// The id of the document behind the key; nil where the key is not declared.
+  package var document: String?
   /// Empty where the whole document is cited.
   package let clause: String
   package let quotation: Named?

@@ -4,7 +4,8 @@ extension Measure {
   /// All grounds of the measure, in order.
   package var allGrounds: [Grounds] {
     [effective.grounds] + parameters.flatMap { $0.versions.map(\.validity.grounds) }
-      + tables.map(\.grounds) + criteria.flatMap(\.allGrounds)
+      + tables.map(\.grounds) + scores.flatMap(\.allGrounds) + criteria.flatMap(\.allGrounds)
+      + awards.map(\.grounds) + [selection?.grounds].compactMap(\.self)
   }
 }
 
@@ -15,4 +16,9 @@ extension Criterion {
     if case .group(_, let members) = body { result += members.flatMap(\.allGrounds) }
     return result
   }
+}
+
+extension ScoreItem {
+  /// Grounds of the score and its parts.
+  package var allGrounds: [Grounds] { [grounds] + items.flatMap(\.allGrounds) }
 }

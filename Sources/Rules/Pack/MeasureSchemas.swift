@@ -9,13 +9,19 @@ extension MappingSchema {
     keys: [
       .required("rulecheck", "1"), .required("measure", "maker-space"), .required("title", "众创空间备案推荐"),
       .required("kind", "recognition"), .optional("summary", "按暂行规定逐项核对备案条件。"),
+      .optional("extends", "hunan/star-space"), .optional("libraries", "[national/research-integrity]"),
       .required("effective", "2018-01-01.."), .optional("sources", "{ 规定: 国科火字〔2017〕120号 }"),
       .required("inputs", "{ 场地面积: { type: number, unit: 平方米 } }"),
       .optional("parameters", "{ 最低面积: 500平方米 }"),
       .optional("define", "{ 公共占比: 公共面积 / 场地面积 }"),
       .optional("tables", "{ 面积得分: { inputs: [面积], outputs: [得分], rows: … } }"),
+      .optional("scores", "[ { id: 总分, max: 100分, items: [ { id: 面积分, max: 100分, points: 面积得分 } ] } ]"),
       .required("criteria", "[ { id: 服务场地, require: 场地面积 >= 最低面积 } ]"),
+      .optional("awards", "[ { id: 补助额, amount: 投入 * 10%, cap: 50万元 } ]"),
       .required("outcomes", "[ { id: recommend, title: 推荐, when: 全部符合 }, { id: decline, title: 不予推荐 } ]"),
+      .optional("selection", "{ title: 择优推荐, order: [ { by: 总分 } ], quota: 2个 }"),
+      .optional("override", "{ criteria: [ { id: 服务场地, require: 场地面积 >= 300平方米, assumed: 本市放宽 } ] }"),
+      .optional("remove", "[ { id: 创业导师, assumed: 本市不作要求 } ]"),
     ])
 
   /// The period of a measure.

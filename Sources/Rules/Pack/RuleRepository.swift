@@ -83,25 +83,22 @@ package struct RuleRepository: Sendable {
 
   /// The measure in one file.
   package func load(_ origin: PackFile) -> LoadedMeasure {
-    let (file, problems) = source(of: origin)
-    guard let file else {
-      return LoadedMeasure(origin: origin, file: nil, measure: nil, draft: nil, diagnostics: problems)
-    }
-    let read = DocumentReader.read(file)
-    guard let root = read.root else {
+    let own = ruleFile(origin)
+    guard !own.head.isSelfContained, !own.diagnostics.hasErrors else {
       return LoadedMeasure(
-        origin: origin, file: file, measure: nil, draft: nil, diagnostics: read.diagnostics)
+        origin: origin, file: own.file, measure: own.diagnostics.hasErrors ? nil : own.draft,
+        draft: own.draft,
+        diagnostics: own.diagnostics)
     }
-    let (draft, findings) = MeasureDecoder.draft(root)
-    var diagnostics = findings
-    if let id = root.value(for: "measure"), let text = id.scalar?.text.trimmed, !text.isEmpty,
-      text != origin.stem
-    {
-      diagnostics.append(RepositoryMessages.measureID(Named(text: text, place: id.place), stem: origin.stem))
-    }
-    diagnostics = (read.diagnostics + diagnostics).sortedByPlace()
-    let measure = diagnostics.hasErrors ? nil : draft
-    return LoadedMeasure(origin: origin, file: file, measure: measure, draft: draft, diagnostics: diagnostics)
+    var composer = FileComposer(self)
+    let whole = composer.whole(own)
+    let composed = whole.map { MeasureComposition.measure(of: $0, with: own) }
+    let diagnostics =
+      (own.diagnostics + composer.diagnostics + (composed?.diagnostics ?? [])).sortedByPlace().distinct()
+    return LoadedMeasure(
+      origin: origin, file: own.file, measure: diagnostics.hasErrors ? nil : composed?.measure,
+      draft: whole == nil ? own.draft : composed?.measure, diagnostics: diagnostics,
+      lostNames: whole?.lostNames ?? [])
   }
 
   /// The text of a file of a pack, if it lies in the pack.
@@ -148,8 +145,10 @@ package struct LoadedMeasure: Sendable {
   package let measure: Measure?
   /// The parts that are right, also beside errors; only to look for further mistakes.
   package let draft: Measure?
-  /// Everything found, by place.
+  /// Everything found, by place, also in the files that the measure builds on.
   package let diagnostics: [Diagnostic]
+  /// Names of its base that it removed, with the place where it did.
+  package var lostNames: [Named] = []
 }
 
 /// Why a name leads to no measure.

@@ -6,6 +6,8 @@ import SourceText
 /// A measure that can be evaluated. Only the compiler makes one. A reference, since it is never changed.
 package final class CheckedMeasure: Sendable {
   package let measure: Measure
+  /// The measure that it extends.
+  package let base: CheckedMeasure?
   package let units: UnitTable
   /// The calendar that working days are counted by.
   package let calendar: WorkingCalendar?
@@ -14,24 +16,33 @@ package final class CheckedMeasure: Sendable {
   package let parameters: [CheckedParameter]
   package let definitions: [CheckedDefinition]
   package let tables: [CheckedDecisionTable]
+  /// Scores in the order they are written, parts after the score they belong to.
+  package let scores: [CheckedScore]
   /// Criteria in the order they are written, members of groups after their group.
   package let criteria: [CheckedCriterion]
   /// Indices of the criteria that are not members of a group.
   package let topLevel: [Int]
+  package let awards: [CheckedAward]
   package let outcomes: [CheckedOutcome]
-  /// Definitions, tables and criteria so that each comes after what it uses.
+  /// How it chooses among applications, if it does.
+  package let selection: CheckedSelection?
+  /// Definitions, tables, scores, criteria and awards so that each comes after what it uses.
   package let order: [Step]
   package let slots: SlotTable
   /// The names that expressions of the measure may use.
   package let scope: Scope
   private let inputIndices: [String: Int]
   private let criterionIndices: [String: Int]
+  private let scoreIndices: [String: Int]
+  private let awardIndices: [String: Int]
 
   /// One step of an evaluation.
   package enum Step: Sendable, Hashable {
     case definition(Int)
     case table(Int)
+    case score(Int)
     case criterion(Int)
+    case award(Int)
     /// Whether all top-level criteria are met.
     case allMet
   }
@@ -39,25 +50,32 @@ package final class CheckedMeasure: Sendable {
   init(
     measure: Measure, units: UnitTable, calendar: WorkingCalendar?, inputs: [CheckedInput],
     parameters: [CheckedParameter], definitions: [CheckedDefinition], tables: [CheckedDecisionTable],
-    criteria: [CheckedCriterion],
-    topLevel: [Int],
-    outcomes: [CheckedOutcome], order: [Step], slots: SlotTable, scope: Scope
+    scores: [CheckedScore], criteria: [CheckedCriterion],
+    topLevel: [Int], awards: [CheckedAward],
+    outcomes: [CheckedOutcome], selection: CheckedSelection?, order: [Step], slots: SlotTable, scope: Scope,
+    base: CheckedMeasure?
   ) {
     self.measure = measure
+    self.base = base
     self.units = units
     self.calendar = calendar
     self.inputs = inputs
     self.parameters = parameters
     self.definitions = definitions
     self.tables = tables
+    self.scores = scores
     self.criteria = criteria
     self.topLevel = topLevel
+    self.awards = awards
     self.outcomes = outcomes
+    self.selection = selection
     self.order = order
     self.slots = slots
     self.scope = scope
     inputIndices = Dictionary(inputs.indices.map { (inputs[$0].path, $0) }) { first, _ in first }
     criterionIndices = Dictionary(criteria.indices.map { (criteria[$0].id, $0) }) { first, _ in first }
+    scoreIndices = Dictionary(scores.indices.map { (scores[$0].id, $0) }) { first, _ in first }
+    awardIndices = Dictionary(awards.indices.map { (awards[$0].id, $0) }) { first, _ in first }
   }
 
   /// The index of the input with a path such as `场地.总面积`.
@@ -68,6 +86,12 @@ package final class CheckedMeasure: Sendable {
 
   /// The index of the criterion with an id, members of groups included.
   package func criterionIndex(_ id: String) -> Int? { criterionIndices[id] }
+
+  /// The index of the score with an id, parts included.
+  package func scoreIndex(_ id: String) -> Int? { scoreIndices[id] }
+
+  /// The index of the award with an id.
+  package func awardIndex(_ id: String) -> Int? { awardIndices[id] }
 
   /// The criterion with an id.
   package func criterion(_ id: String) -> CheckedCriterion? { criterionIndex(id).map { criteria[$0] } }
@@ -82,7 +106,9 @@ package struct SlotTable: Sendable {
     case parameter(Int)
     case definition(Int)
     case table(Int)
+    case score(Int)
     case criterion(Int)
+    case award(Int)
     case allMet
   }
 

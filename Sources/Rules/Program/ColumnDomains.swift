@@ -9,18 +9,21 @@ package struct ColumnDomains {
   private let contents: [SlotTable.Content]
   private let definitions: [Int: CheckedDefinition]
   private let tables: [Int: CheckedDecisionTable]
+  /// The most points of each score.
+  private let maxima: [Int: Decimal128]
 
   /// Definitions inside definitions are followed no further.
   private static let maximumDepth = 16
 
   init(
     inputs: [CheckedInput], contents: [SlotTable.Content], definitions: [Int: CheckedDefinition],
-    tables: [Int: CheckedDecisionTable]
+    tables: [Int: CheckedDecisionTable], maxima: [Int: Decimal128]
   ) {
     self.inputs = inputs
     self.contents = contents
     self.definitions = definitions
     self.tables = tables
+    self.maxima = maxima
   }
 
   /// The domains of a checked measure.
@@ -28,7 +31,8 @@ package struct ColumnDomains {
     self.init(
       inputs: measure.inputs, contents: measure.slots.contents,
       definitions: Dictionary(measure.definitions.enumerated().map { ($0, $1) }) { first, _ in first },
-      tables: Dictionary(measure.tables.enumerated().map { ($0, $1) }) { first, _ in first })
+      tables: Dictionary(measure.tables.enumerated().map { ($0, $1) }) { first, _ in first },
+      maxima: Dictionary(measure.scores.enumerated().map { ($0, $1.maximum) }) { first, _ in first })
   }
 
   /// What a column can be.
@@ -88,6 +92,9 @@ package struct ColumnDomains {
       guard depth > 0, let table = tables[index] else { return .unknown }
       return bounds(of: table.table, depth - 1)
     case .criterion, .allMet: return Bounds()
+    case .score(let index):
+      return Bounds(low: .number(.zero), high: maxima[index].map(Value.number))
+    case .award: return Bounds(low: .number(.zero))
     case .parameter: return .unknown
     }
   }
@@ -171,8 +178,8 @@ package struct ColumnDomains {
       case .parameter: break
       case .definition(let index): pending += definitions[index]?.expression.slots ?? []
       case .table(let index): pending += tables[index]?.table.slots ?? []
-      // What a criterion depends on may be anything that another column depends on.
-      case .criterion, .allMet:
+      // What a score, a criterion or an award depends on may be anything that another column depends on.
+      case .score, .criterion, .award, .allMet:
         pending += contents.indices.filter { if case .input = contents[$0] { true } else { false } }
       }
     }

@@ -17,6 +17,7 @@ package struct CompileResult: Sendable {
 /// Resolves names, orders nodes by what they use, and checks every expression.
 package struct MeasureCompiler {
   let measure: Measure
+  private let base: CheckedMeasure?
   let shared: SharedDeclarations
   var scope: Scope
   var diagnostics: [Diagnostic] = []
@@ -26,7 +27,11 @@ package struct MeasureCompiler {
   private var parameters: [CheckedParameter] = []
   private var definitions: [Int: CheckedDefinition] = [:]
   private var tables: [Int: CheckedDecisionTable] = [:]
+  var scores: [Int: CheckedScore] = [:]
+  /// Maxima of the scores whose maximum could be read.
+  var scoreFigures: [Int: ScoreFigure] = [:]
   private var criteria: [Int: CheckedCriterion] = [:]
+  var awards: [Int: CheckedAward] = [:]
   private var safeDefinitions: Set<Int> = []
 
   /// Facts about a table only save asking for material; a table that takes more than this goes without them.
@@ -41,15 +46,20 @@ package struct MeasureCompiler {
   }
 
   /// The checked measure, unless there is an error, and everything found.
-  package static func compile(_ measure: Measure, shared: SharedDeclarations = .standard) -> CompileResult {
-    var compiler = MeasureCompiler(measure, shared)
+  ///
+  /// - Parameter base: the measure that it extends, by which its amendments are explained.
+  package static func compile(
+    _ measure: Measure, shared: SharedDeclarations = .standard, base: CheckedMeasure? = nil
+  ) -> CompileResult {
+    var compiler = MeasureCompiler(measure, shared, base)
     let checked = compiler.compile()
     return CompileResult(
       measure: compiler.diagnostics.hasErrors ? nil : checked, diagnostics: compiler.diagnostics)
   }
 
-  private init(_ measure: Measure, _ shared: SharedDeclarations) {
+  private init(_ measure: Measure, _ shared: SharedDeclarations, _ base: CheckedMeasure?) {
     self.measure = measure
+    self.base = base
     self.shared = shared
     scope = Scope(units: shared.units, mode: .strict, hasCalendar: shared.hasCalendar)
   }
@@ -64,6 +74,7 @@ package struct MeasureCompiler {
     let graph = NodeGraph(measure)
     let (order, cycles) = graph.order()
     for cycle in cycles { diagnostics.append(ProgramMessages.cycle(cycle)) }
+    readMaxima(graph)
     let allMetSlot = declareNodes(graph)
     for step in order { compile(step, graph, allMetSlot) }
     // What lies on a cycle has no order; its other mistakes are still worth reporting.
@@ -78,21 +89,30 @@ package struct MeasureCompiler {
       scope.declare(
         measure.tables[index].name.text, ScopeEntry(type: .invalid, slot: slot(of: .table(index))))
     }
+    for case .award(let index) in unordered {
+      scope.declare(
+        measure.awards[index].id.text, ScopeEntry(type: .invalid, slot: slot(of: .award(index))))
+    }
     for step in unordered { compile(step, graph, allMetSlot) }
     let outcomes = measure.outcomes.compactMap { compile($0) }
+    let selection = compileSelection()
     let flat = graph.criteria
     guard definitions.count == measure.definitions.count, tables.count == measure.tables.count,
-      criteria.count == flat.count,
+      scores.count == graph.scores.count, criteria.count == flat.count,
+      awards.count == measure.awards.count,
       outcomes.count == measure.outcomes.count, parameters.count == measure.parameters.count
     else { return nil }
     return CheckedMeasure(
       measure: measure, units: units, calendar: shared.calendar, inputs: inputs, parameters: parameters,
       definitions: measure.definitions.indices.compactMap { definitions[$0] },
       tables: measure.tables.indices.compactMap { tables[$0] },
+      scores: graph.scores.indices.compactMap { scores[$0] },
       criteria: flat.indices.compactMap { criteria[$0] },
       topLevel: flat.indices.filter { flat[$0].parent == nil },
-      outcomes: outcomes, order: order, slots: SlotTable(contents: contents, allMet: allMetSlot),
-      scope: scope)
+      awards: measure.awards.indices.compactMap { awards[$0] },
+      outcomes: outcomes, selection: selection, order: order,
+      slots: SlotTable(contents: contents, allMet: allMetSlot),
+      scope: scope, base: base)
   }
 
   mutating func addSlot(_ content: SlotTable.Content) -> Int {
@@ -145,21 +165,27 @@ package struct MeasureCompiler {
 
   // MARK: Definitions, criteria, outcomes
 
-  /// Gives every definition, table and criterion a slot; types of the first two follow when they are checked.
+  /// Gives every definition, table, score, criterion and award a slot; the types of all but scores and criteria
+  /// follow when they are checked.
   private mutating func declareNodes(_ graph: NodeGraph) -> Int {
     for index in measure.definitions.indices { _ = addSlot(.definition(index)) }
     for index in measure.tables.indices { _ = addSlot(.table(index)) }
+    for (index, node) in graph.scores.enumerated() {
+      let type = scoreFigures[index].map { ValueType.number($0.unit) } ?? .invalid
+      scope.declare(node.item.id.text, ScopeEntry(type: type, slot: addSlot(.score(index))))
+    }
     for (index, node) in graph.criteria.enumerated() {
       let slot = addSlot(.criterion(index))
       scope.declare(node.criterion.id.text, ScopeEntry(type: .boolean, slot: slot))
     }
+    for index in measure.awards.indices { _ = addSlot(.award(index)) }
     let allMet = addSlot(.allMet)
     scope.declare(ReservedName.allMet, ScopeEntry(type: .boolean, slot: allMet))
     return allMet
   }
 
   /// Every node was given its slot before any is compiled.
-  private func slot(of content: SlotTable.Content) -> Int { slotsByContent[content] ?? 0 }
+  func slot(of content: SlotTable.Content) -> Int { slotsByContent[content] ?? 0 }
 
   private mutating func compile(_ step: CheckedMeasure.Step, _ graph: NodeGraph, _ allMetSlot: Int) {
     switch step {
@@ -174,7 +200,9 @@ package struct MeasureCompiler {
         if safeConditions.isSafe(expression) { safeDefinitions.insert(index) }
       }
     case .table(let index): compileTable(index)
+    case .score(let index): compileScore(index, graph)
     case .criterion(let index): compileCriterion(index, graph)
+    case .award(let index): compileAward(index)
     case .allMet: break
     }
   }
@@ -187,7 +215,8 @@ package struct MeasureCompiler {
     scope.declare(declaration.name.text, ScopeEntry(type: result.type, slot: slot))
     if let table = result.table {
       let domains = ColumnDomains(
-        inputs: inputs, contents: contents, definitions: definitions, tables: tables)
+        inputs: inputs, contents: contents, definitions: definitions, tables: tables,
+        maxima: scoreFigures.mapValues(\.maximum))
       // Parameters are open here, so that the facts hold on every day.
       let analysis = TableAnalysis.analyse(
         table, domains: table.inputs.map(domains.domain), slots: [], constants: [],
@@ -225,18 +254,18 @@ package struct MeasureCompiler {
       remedy: graph.remedy(of: index))
   }
 
-  private var safeConditions: SafeConditions {
+  var safeConditions: SafeConditions {
     SafeConditions(inputs: inputs, contents: contents, safeDefinitions: safeDefinitions)
   }
 
-  private func check(_ fragment: SourceFragment, expecting expected: ValueType? = nil) -> CheckResult {
+  func check(_ fragment: SourceFragment, expecting expected: ValueType? = nil) -> CheckResult {
     // Declared names are single words, so that only the builtins' names matter to the parser.
     let parsed = Parser.parse(fragment, names: FunctionTable.standard.nameTable)
     return Checker.check(parsed, in: scope, expecting: expected)
   }
 
   /// An expression that must be true or false; `isSound` also where there is none.
-  private mutating func condition(
+  mutating func condition(
     _ fragment: SourceFragment?
   ) -> (expression: CheckedExpression?, isSound: Bool) {
     guard let fragment else { return (nil, true) }

@@ -15,6 +15,9 @@ package struct InstalledMeasure: Sendable {
   package let checked: CheckedMeasure?
   /// Everything found, by place.
   package let diagnostics: [Diagnostic]
+
+  /// Whether the file is a library.
+  package var isLibrary: Bool { measure?.composition.isLibrary ?? false }
 }
 
 /// Makes installed measures ready for evaluation, one by one: no other measure's file is read.
@@ -24,7 +27,7 @@ package enum MeasureLoader {
     _ name: String, from repository: RuleRepository, at place: Place? = nil
   ) -> InstalledMeasure {
     switch repository.find(name, at: place) {
-    case .success(let file): load(file, from: repository)
+    case .success(let file): load(file, from: repository).assessable(at: place)
     case .failure(let problem):
       InstalledMeasure(origin: nil, file: nil, measure: nil, checked: nil, diagnostics: [problem.diagnostic])
     }
@@ -34,12 +37,20 @@ package enum MeasureLoader {
   package static func load(_ origin: PackFile, from repository: RuleRepository) -> InstalledMeasure {
     let loaded = repository.load(origin)
     let shared = repository.shared(by: origin.pack)
-    let compiled = loaded.measure.map { MeasureCompiler.compile($0, shared: shared) }
+    let base = loaded.measure?.composition.base.map { load($0.origin, from: repository) }
+    let compiled = loaded.measure.map { MeasureCompiler.compile($0, shared: shared, base: base?.checked) }
     let further = compiled?.diagnostics ?? loaded.draft.map { furtherMistakes($0, shared) } ?? []
-    let diagnostics = loaded.diagnostics + further
+    let built = (loaded.measure?.composition.libraries ?? []).flatMap { name in
+      repository.measureFiles.filter { $0.qualifiedName == name }.flatMap {
+        load($0, from: repository).diagnostics
+      }
+    }
+    let diagnostics =
+      loaded.diagnostics + (base?.diagnostics ?? []) + built + further.map { loaded.explained($0) }
     return InstalledMeasure(
-      origin: origin, file: loaded.file, measure: loaded.measure, checked: compiled?.measure,
-      diagnostics: diagnostics.sortedByPlace())
+      origin: origin, file: loaded.file, measure: loaded.measure,
+      checked: diagnostics.hasErrors ? nil : compiled?.measure,
+      diagnostics: diagnostics.sortedByPlace().distinct())
   }
 
   /// What else is wrong in a file whose form has errors. Names may be unknown there only because their
@@ -48,5 +59,25 @@ package enum MeasureLoader {
     MeasureCompiler.compile(draft, shared: shared).diagnostics.filter {
       $0.code != .unknownName && $0.code != .unknownMember
     }
+  }
+}
+
+extension InstalledMeasure {
+  /// The measure, unless it is a library: what is assessed must have outcomes. `place` is where it was named.
+  fileprivate func assessable(at place: Place?) -> InstalledMeasure {
+    guard let origin, isLibrary else { return self }
+    let finding = CompositionMessages.libraryIsNotAssessed(origin, at: place)
+    return InstalledMeasure(
+      origin: origin, file: file, measure: measure, checked: nil, diagnostics: diagnostics + [finding])
+  }
+}
+
+extension LoadedMeasure {
+  /// A name that the measure removed from its base is not just unknown.
+  fileprivate func explained(_ finding: Diagnostic) -> Diagnostic {
+    guard finding.code == .unknownName, let place = finding.place,
+      let lost = lostNames.first(where: { $0.text == place.text })
+    else { return finding }
+    return CompositionMessages.removedButRead(lost, by: place)
   }
 }

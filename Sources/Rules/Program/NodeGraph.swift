@@ -1,4 +1,4 @@
-// Definitions, tables and criteria with what they mention in; an order in which each follows what it uses out.
+// Definitions, tables, scores, criteria and awards with what they mention in; an order in which each follows what it uses out.
 
 import RulesDSL
 import SourceText
@@ -14,6 +14,17 @@ struct NodeGraph {
     var members: [Int] = []
   }
 
+  /// A score and where it stands in the scores it belongs to.
+  struct ScoreNode {
+    let item: ScoreItem
+    /// Index of the score it is a part of.
+    let parent: Int?
+    /// Indices of its parts.
+    var members: [Int] = []
+  }
+
+  /// All scores, each before its parts.
+  private(set) var scores: [ScoreNode] = []
   /// All criteria, groups before their members.
   private(set) var criteria: [CriterionNode] = []
   private let measure: Measure
@@ -35,16 +46,18 @@ struct NodeGraph {
       definitions: Dictionary(measure.definitions.map { ($0.name.text, Self.parsed($0.value)) }) { first, _ in
         first
       })
+    for score in measure.scores { add(score, parent: nil) }
     for criterion in measure.criteria { add(criterion, parent: nil) }
     steps =
       measure.definitions.indices.map { .definition($0) } + measure.tables.indices.map { .table($0) }
-      + criteria.indices.map { .criterion($0) } + [
-        .allMet
-      ]
+      + scores.indices.map { .score($0) } + criteria.indices.map { .criterion($0) }
+      + measure.awards.indices.map { .award($0) } + [.allMet]
     for (index, definition) in measure.definitions.enumerated() {
       declare(definition.name.text, .definition(index))
     }
     for (index, table) in measure.tables.enumerated() { declare(table.name.text, .table(index)) }
+    for (index, node) in scores.enumerated() { declare(node.item.id.text, .score(index)) }
+    for (index, award) in measure.awards.enumerated() { declare(award.id.text, .award(index)) }
     for (index, node) in criteria.enumerated() { declare(node.criterion.id.text, .criterion(index)) }
     declare(MeasureCompiler.ReservedName.allMet, .allMet)
     for step in steps { uses[step] = findUses(of: step) }
@@ -52,6 +65,15 @@ struct NodeGraph {
 
   private mutating func declare(_ name: String, _ step: CheckedMeasure.Step) {
     if stepsByName[name] == nil { stepsByName[name] = step }
+  }
+
+  private mutating func add(_ item: ScoreItem, parent: Int?) {
+    let index = scores.count
+    scores.append(ScoreNode(item: item, parent: parent))
+    for member in item.items {
+      scores[index].members.append(scores.count)
+      add(member, parent: index)
+    }
   }
 
   private mutating func add(_ criterion: Criterion, parent: Int?) {
@@ -73,6 +95,16 @@ struct NodeGraph {
     inherited(index) { $0.grounds.isEmpty ? nil : $0.grounds } ?? .none
   }
 
+  /// A score's own grounds, or those of the nearest score it belongs to that has some.
+  func grounds(ofScore index: Int) -> Grounds {
+    var current: Int? = index
+    while let position = current {
+      if !scores[position].item.grounds.isEmpty { return scores[position].item.grounds }
+      current = scores[position].parent
+    }
+    return .none
+  }
+
   func remedy(of index: Int) -> String? { inherited(index, \.remedy) }
 
   private func inherited<T>(_ index: Int, _ value: (Criterion) -> T?) -> T? {
@@ -90,6 +122,16 @@ struct NodeGraph {
     switch step {
     case .definition(let index): return mentions([measure.definitions[index].value])
     case .table(let index): return mentions(measure.tables[index].table)
+    case .score(let index):
+      let node = scores[index]
+      guard case .points(let fragment) = node.item.content else {
+        return node.members.map { Use(step: .score($0), place: node.item.id.place) }
+      }
+      return mentions([fragment])
+    case .award(let index):
+      let award = measure.awards[index]
+      let implied = award.when == nil ? [Use(step: .allMet, place: award.id.place)] : []
+      return implied + mentions([award.when, award.amount, award.cap].compactMap(\.self))
     case .criterion(let index):
       let criterion = criteria[index].criterion
       var fragments = [criterion.when] + criterion.exceptions.flatMap { [$0.when, $0.require] }
@@ -200,7 +242,9 @@ struct NodeGraph {
     switch step {
     case .definition(let index): measure.definitions[index].name.text
     case .table(let index): measure.tables[index].name.text
+    case .score(let index): scores[index].item.id.text
     case .criterion(let index): criteria[index].criterion.id.text
+    case .award(let index): measure.awards[index].id.text
     case .allMet: MeasureCompiler.ReservedName.allMet
     }
   }

@@ -59,7 +59,7 @@ struct SafeConditions {
       return inputs[index].declaration.isNullable ? .nullable : .sound
     case .asOf: return .sound
     case .definition(let index): return safeDefinitions.contains(index) ? .sound : .unsafe
-    case .parameter, .table, .criterion, .allMet: return .unsafe
+    case .parameter, .table, .score, .criterion, .award, .allMet: return .unsafe
     }
   }
 }

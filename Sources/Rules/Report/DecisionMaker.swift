@@ -57,6 +57,7 @@ package struct DecisionMaker {
       // What is wrong with the directories may be why the measure is not there.
       return Self.failure(diagnostics + measure.diagnostics + repository.diagnostics)
     }
+    if measure.isLibrary { return Self.failure(diagnostics + measure.diagnostics) }
     guard let checked = measure.checked, !repository.diagnostics(of: pack).hasErrors else {
       let rules = (repository.diagnostics(of: pack) + measure.diagnostics).filter { $0.severity == .error }
       return DecisionResult(decision: nil, diagnostics: diagnostics + rules, hasValidRules: false)
@@ -71,7 +72,8 @@ package struct DecisionMaker {
       assessment: assessment,
       explanation: Explainer.explain(assessment, documents: documents, measureName: origin.qualifiedName),
       receipt: ReceiptMaker.receipt(
-        pack: pack, measure: measure.file, usedPacks: repository.usedPacks(of: pack), application: file,
+        pack: pack, measure: measure.file, further: checked.measure.composition.files,
+        usedPacks: repository.usedPacks(of: pack), application: file,
         asOf: application.asOf))
     return DecisionResult(decision: decision, diagnostics: diagnostics, hasValidRules: true)
   }

@@ -16,17 +16,23 @@ package enum JSONReport {
   /// The record as a JSON document.
   package static func record(_ explanation: Explanation, receipt: Receipt, language: Language) -> JSONDocument
   {
-    .object([
+    var entries: [(String, JSONDocument)] = [
       ("schema", .text(schema)), ("language", .text(language.rawValue)),
       ("measure", .text(explanation.measure)),
       ("title", .text(explanation.title)), ("id", JSONDocument(explanation.applicationID)),
       ("applicant", JSONDocument(explanation.applicant)), ("note", JSONDocument(explanation.note)),
       ("asOf", .text(explanation.asOf.description)), ("outcome", outcome(explanation.outcome, language)),
       ("criteria", .array(explanation.criteria.map { criterion($0, language) })),
+      ("scores", .array(explanation.scores.map { total($0, language) })),
+      ("awards", .array(explanation.awards.map { award($0, language) })),
       ("missing", .array(explanation.missing.map(missing))),
       ("assumptions", .array(explanation.assumptions.map(assumption))),
-      ("sources", .array(explanation.sources.map { source($0) })), ("receipt", self.receipt(receipt)),
-    ])
+      ("sources", .array(explanation.sources.map { source($0) })),
+    ]
+    if let amendments = explanation.amendments {
+      entries.append(("amendments", .array(amendments.map { AmendmentRecord.json($0, language) })))
+    }
+    return .object(entries + [("receipt", self.receipt(receipt))])
   }
 
   private static func outcome(_ outcome: ExplainedOutcome, _ language: Language) -> JSONDocument {
@@ -39,7 +45,7 @@ package enum JSONReport {
   }
 
   private static func criterion(_ criterion: ExplainedCriterion, _ language: Language) -> JSONDocument {
-    .object([
+    var entries: [(String, JSONDocument)] = [
       ("id", .text(criterion.id)), ("title", .text(criterion.title)),
       ("verdict", .text(criterion.verdict.rawValue)),
       ("requirement", .text(criterion.requirement[language])),
@@ -52,11 +58,15 @@ package enum JSONReport {
       ("failure", criterion.failure.map { failure($0, language) } ?? .null),
       ("missing", .array(criterion.missing.map(missing))),
       ("finding", criterion.finding.map(finding) ?? .null),
-      ("members", .array(criterion.members.map { self.criterion($0, language) })),
-    ])
+    ]
+    if !criterion.amendments.isEmpty {
+      let amendments = criterion.amendments.map { AmendmentRecord.json($0, language) }
+      entries.append(("amendments", .array(amendments)))
+    }
+    return .object(entries + [("members", .array(criterion.members.map { self.criterion($0, language) }))])
   }
 
-  private static func actual(_ value: ActualValue, _ language: Language) -> JSONDocument {
+  static func actual(_ value: ActualValue, _ language: Language) -> JSONDocument {
     var entries: [(String, JSONDocument)] = [
       ("path", .text(value.path)), ("title", .text(value.title[language])),
       ("kind", .text(value.kind.rawValue)),
@@ -80,7 +90,7 @@ package enum JSONReport {
     ])
   }
 
-  private static func citation(_ citation: ExplainedCitation) -> JSONDocument {
+  static func citation(_ citation: ExplainedCitation) -> JSONDocument {
     .object([
       ("document", .text(citation.document)), ("title", JSONDocument(citation.documentTitle)),
       ("clause", .text(citation.clause)), ("quotation", JSONDocument(citation.quotation)),
@@ -95,13 +105,13 @@ package enum JSONReport {
     ])
   }
 
-  private static func failure(_ failure: ExplainedFailure, _ language: Language) -> JSONDocument {
+  static func failure(_ failure: ExplainedFailure, _ language: Language) -> JSONDocument {
     .object([
       ("message", .text(failure.message[language])), ("place", JSONDocument(failure.place?.description)),
     ])
   }
 
-  private static func missing(_ item: MissingItem) -> JSONDocument {
+  static func missing(_ item: MissingItem) -> JSONDocument {
     .object([
       ("path", .text(item.path)), ("kind", .text(item.kind == .input ? "input" : "finding")),
       ("title", .text(item.title)), ("material", JSONDocument(item.material)),

@@ -6,12 +6,18 @@ package import SourceText
 /// Makes receipts.
 package enum ReceiptMaker {
   /// The receipt of a decision under the measure of a pack, which may use other packs.
+  ///
+  /// - Parameter further: the libraries and measures that the measure is made of besides its own file.
   package static func receipt(
-    pack: Pack, measure: SourceFile?, usedPacks: [Pack], application: SourceFile, asOf: CivilDate
+    pack: Pack, measure: SourceFile?, further: [ComposedFile] = [], usedPacks: [Pack],
+    application: SourceFile, asOf: CivilDate
   ) -> Receipt {
-    let own = entry(pack, files: pack.sharedFiles + [measure].compactMap(\.self))
+    func files(of pack: Pack) -> [SourceFile] {
+      pack.sharedFiles + further.filter { $0.origin.pack == pack.name }.map(\.file)
+    }
+    let own = entry(pack, files: files(of: pack) + [measure].compactMap(\.self))
     return Receipt(
-      engineVersion: EngineVersion.current, packs: [own] + usedPacks.map { entry($0, files: $0.sharedFiles) },
+      engineVersion: EngineVersion.current, packs: [own] + usedPacks.map { entry($0, files: files(of: $0)) },
       asOf: asOf, inputSHA256: Digest.sha256(application.bytes))
   }
 

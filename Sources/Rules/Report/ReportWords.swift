@@ -26,9 +26,16 @@ package struct ReportWords: Sendable {
   var shortfall: String { both("差距", "shortfall") }
   var failure: String { both("错误", "error") }
   var missing: String { both("缺少", "missing") }
+  var amendment: String { both("修改", "amended") }
+  var furtherAmendments: String { both("对所沿用办法的其他修改", "Other changes of the measure it extends") }
   var basis: String { both("依据", "basis") }
   var assumed: String { both("假设", "assumed") }
   var remedy: String { both("建议", "remedy") }
+  var scores: String { both("评分", "Scores") }
+  var awards: String { both("奖补", "Awards") }
+  var computed: String { both("算法", "computed") }
+  var cut: String { both("封顶", "cut") }
+  var condition: String { both("条件", "condition") }
   var assumptions: String { both("无确认出处的假设", "Assumptions without a confirmed source") }
   var validity: String { both("有效期", "period of validity") }
   var sources: String { both("引用文件", "Sources") }
@@ -56,6 +63,13 @@ package struct ReportWords: Sendable {
   func heading(_ title: String, _ count: Int) -> String { both("\(title)（\(count)）", "\(title) (\(count))") }
   func valued(_ title: String, _ value: String) -> String { both("\(title)：\(value)", "\(title): \(value)") }
   func row(_ number: Int) -> String { both("第 \(number) 行", "row \(number)") }
+  func points(_ points: String, of maximum: String) -> String {
+    both("\(points)（满分 \(maximum)）", "\(points) of \(maximum)")
+  }
+  func lost(_ text: String) -> String { both("失 \(text)", "\(text) lost") }
+  func cut(_ text: String) -> String {
+    both("各分项之和超过满分，\(text)不计", "the sum of the parts exceeds the maximum by \(text), which do not count")
+  }
   func title(_ title: String) -> String { both("《\(title)》", " \(title)") }
   func material(_ text: String) -> String { both("：提供\(text)", ": provide \(text)") }
 }

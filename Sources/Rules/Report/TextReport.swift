@@ -17,15 +17,27 @@ package enum TextReport {
     return writer.lines.joined(separator: "\n") + "\n"
   }
 
-  private struct Writer {
+  /// Writes one report, line by line.
+  struct Writer {
     let words: ReportWords
     let language: Language
     let colour: Bool
     var lines: [String] = []
+    /// The title of the measure under which was decided.
+    private var title = ""
+    /// The amendments that a criterion has shown already, by what they say.
+    private var shownAmendments: Set<String> = []
+
+    init(words: ReportWords, language: Language, colour: Bool) {
+      self.words = words
+      self.language = language
+      self.colour = colour
+    }
 
     // MARK: Whole
 
     mutating func write(_ explanation: Explanation) {
+      title = explanation.title
       lines.append(safe(explanation.title) + words.parenthesis(safe(explanation.measure)))
       let subject = [
         explanation.applicant.map { words.labelled(words.applicant, safe($0)) },
@@ -38,12 +50,16 @@ package enum TextReport {
           words.outcome,
           painted(safe(explanation.outcome.title[language]), outcomeColour(explanation.outcome))))
       if let failure = explanation.outcome.failure { lines.append(indent(1) + failureText(failure)) }
+      writeAmounts(explanation.awards)
       lines.append(words.labelled(words.summary, tally(explanation.criteria)))
       if let note = explanation.note { lines.append(words.labelled(words.note, safe(note))) }
       writeMissing(explanation.missing, explanation.outcome)
       for verdict in [Verdict.unmet, .error, .undetermined, .met, .notApplicable] {
         writeGroup(verdict, explanation.criteria.filter { $0.verdict == verdict })
       }
+      write(explanation.scores)
+      write(explanation.awards)
+      writeFurtherAmendments(explanation.amendments ?? [])
       writeAssumptions(explanation.assumptions)
       writeSources(explanation.sources)
     }
@@ -80,6 +96,15 @@ package enum TextReport {
       lines.append("")
       lines.append(painted(words.heading(verdict.title[language], criteria.count), colourCode(verdict)))
       for criterion in criteria { write(criterion, level: 1) }
+    }
+
+    /// What no criterion shows, such as what was removed.
+    private mutating func writeFurtherAmendments(_ amendments: [ExplainedAmendment]) {
+      let texts = amendments.map(amendmentText).filter { !shownAmendments.contains($0) }
+      guard !texts.isEmpty else { return }
+      lines.append("")
+      lines.append(words.heading(words.furtherAmendments, texts.count))
+      for text in texts { lines.append(indent(1) + "· " + text) }
     }
 
     private mutating func writeAssumptions(_ assumptions: [Assumption]) {
@@ -122,6 +147,11 @@ package enum TextReport {
           + safe(criterion.title) + (level > 1 ? words.parenthesis(verdict) : ""))
       let inner = level + 1
       field(inner, words.requirement, safe(criterion.requirement[language]))
+      for (index, amendment) in criterion.amendments.enumerated() {
+        let text = amendmentText(amendment)
+        shownAmendments.insert(text)
+        field(inner, index == 0 ? words.amendment : "", text)
+      }
       if let exception = criterion.exception { field(inner, words.exception, safe(exception.title)) }
       for (index, value) in criterion.actual.enumerated() {
         field(inner, index == 0 ? words.actual : "", actualText(value))
@@ -174,7 +204,7 @@ package enum TextReport {
 
     // MARK: Parts
 
-    private func actualText(_ value: ActualValue) -> String {
+    func actualText(_ value: ActualValue) -> String {
       var text = words.valued(safe(value.title[language]), safe(value.text[language]))
       if !value.rows.isEmpty {
         text += words.parenthesis(value.rows.map(rowText).joined(separator: words.semicolon))
@@ -190,12 +220,16 @@ package enum TextReport {
         words.row(row.number), ([safe(row.condition[language])] + remarks).joined(separator: words.semicolon))
     }
 
-    private func missingText(_ item: MissingItem) -> String {
+    func missingText(_ item: MissingItem) -> String {
       let title = item.title == item.path ? item.path : item.title + words.parenthesis(item.path)
       switch item.kind {
       case .input: return safe(title) + (item.material.map { words.material(safe($0)) } ?? "")
       case .finding: return safe(item.title) + words.outstandingFinding
       }
+    }
+
+    private func amendmentText(_ amendment: ExplainedAmendment) -> String {
+      safe(AmendmentSentence(amendment).text(own: title)[language])
     }
 
     private func findingText(_ finding: FindingDocument) -> String {
@@ -205,11 +239,11 @@ package enum TextReport {
         + words.parenthesis(safe(finding.place.description))
     }
 
-    private func failureText(_ failure: ExplainedFailure) -> String {
+    func failureText(_ failure: ExplainedFailure) -> String {
       safe(failure.message[language]) + (failure.place.map { words.parenthesis(safe($0.description)) } ?? "")
     }
 
-    private func citationText(_ citation: ExplainedCitation) -> String {
+    func citationText(_ citation: ExplainedCitation) -> String {
       var text = safe(citation.document)
       if !citation.clause.isEmpty { text += " " + safe(citation.clause) }
       if let quotation = citation.quotation { text += " “\(safe(quotation))”" }
@@ -219,7 +253,7 @@ package enum TextReport {
       return text
     }
 
-    private mutating func field(_ level: Int, _ label: String, _ text: String) {
+    mutating func field(_ level: Int, _ label: String, _ text: String) {
       let width = words.labelWidth
       let padding = String(repeating: " ", count: max(0, width - DisplayWidth.of(label)))
       lines.append(indent(level) + "  " + label + padding + "  " + text)
@@ -227,9 +261,9 @@ package enum TextReport {
 
     // MARK: Form
 
-    private func safe(_ text: String) -> String { TerminalText.safe(text) }
+    func safe(_ text: String) -> String { TerminalText.safe(text) }
 
-    private func indent(_ level: Int) -> String { String(repeating: "  ", count: level) }
+    func indent(_ level: Int) -> String { String(repeating: "  ", count: level) }
 
     private func mark(_ verdict: Verdict) -> String {
       switch verdict {
@@ -254,7 +288,7 @@ package enum TextReport {
       outcome.isFavourable.map { $0 ? "1;32" : "1;31" } ?? "1;33"
     }
 
-    private func painted(_ text: String, _ code: String) -> String {
+    func painted(_ text: String, _ code: String) -> String {
       colour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
     }
   }

@@ -95,14 +95,26 @@ struct TestCaseDecoder {
   private func expectation(_ node: MarkedNode) -> TestExpectation? {
     guard let mapping = MappingDecoder(node, as: .expectation, report: report) else { return nil }
     let outcome = mapping.named("outcome")
-    let written = mapping.entries("verdicts")
-    let verdicts = (written ?? []).compactMap(verdict)
+    let verdicts = (mapping.entries("verdicts") ?? []).compactMap(verdict)
     let missing = mapping.names("missing")
-    if !mapping.has("outcome"), !mapping.has("missing"), !mapping.has("verdicts") || written?.isEmpty == true
-    {
+    let values = ExpectedValue.Group.allCases.flatMap { self.values(of: $0, mapping) }
+    let areEmpty = (["verdicts"] + ExpectedValue.Group.allCases.map(\.rawValue)).allSatisfy {
+      !mapping.has($0) || mapping.entry($0)?.value.entries?.isEmpty == true
+    }
+    if areEmpty, !mapping.has("outcome"), !mapping.has("missing") {
       report.add(TestMessages.emptyExpectation(node.place.firstLine))
     }
-    return TestExpectation(outcome: outcome, verdicts: verdicts, missing: missing)
+    return TestExpectation(outcome: outcome, verdicts: verdicts, missing: missing, values: values)
+  }
+
+  private func values(of group: ExpectedValue.Group, _ mapping: MappingDecoder) -> [ExpectedValue] {
+    (mapping.entries(group.rawValue) ?? []).compactMap { entry in
+      guard !entry.value.isMissing else {
+        report.add(DecodingMessages.emptyValue(at: entry.key.place, key: entry.key.text))
+        return nil
+      }
+      return ExpectedValue(group: group, name: Named(entry.key), value: entry.value)
+    }
   }
 
   private func verdict(_ entry: MarkedEntry) -> (id: Named, verdict: Verdict)? {
@@ -140,6 +152,7 @@ extension MappingSchema {
     subject: LocalizedText(zh: "期望", en: "expectation"),
     keys: [
       .optional("outcome", "recommend"), .optional("verdicts", "{ 服务场地: met }"),
-      .optional("missing", "[场地面积]"),
+      .optional("missing", "[场地面积]"), .optional("scores", "{ 评价得分: 60分 }"),
+      .optional("awards", "{ 补助额: 30万元 }"), .optional("values", "{ 公共占比: 75% }"),
     ])
 }

@@ -72,9 +72,15 @@ package struct TestExpectation: Sendable {
   package let verdicts: [(id: Named, verdict: Verdict)]
   /// Exactly the inputs and findings that could still matter; nil if that is not checked.
   package let missing: [Named]?
+  /// Some scores, awards and other values.
+  package let values: [ExpectedValue]
 
   /// An expectation from its parts.
-  package init(outcome: Named?, verdicts: [(id: Named, verdict: Verdict)], missing: [Named]?) {
+  package init(
+    outcome: Named?, verdicts: [(id: Named, verdict: Verdict)], missing: [Named]?,
+    values: [ExpectedValue] = []
+  ) {
+    self.values = values
     self.outcome = outcome
     self.verdicts = verdicts
     self.missing = missing

@@ -31,6 +31,8 @@ package struct TestMismatch: Sendable {
     case outcome
     /// The verdict of the criterion with this id.
     case verdict(String)
+    /// The value of a score, an award, a definition, a table or a parameter.
+    case value(String)
     /// What is missing and could still matter.
     case missing
   }

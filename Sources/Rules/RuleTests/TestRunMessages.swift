@@ -84,13 +84,13 @@ package enum TestRunMessages {
       zh: parts.map(\.zh).joined(separator: "；"), en: parts.map(\.en).joined(separator: "; "))
   }
 
-  private static func lacking(_ causes: [UnknownCause]) -> LocalizedText {
+  static func lacking(_ causes: [UnknownCause]) -> LocalizedText {
     let names = causes.map(\.name)
     return LocalizedText(
       zh: "缺少：\(names.joined(separator: "、"))", en: "missing: \(names.joined(separator: ", "))")
   }
 
-  private static func failure(_ failure: Failure) -> LocalizedText {
+  static func failure(_ failure: Failure) -> LocalizedText {
     guard let place = failure.place else { return failure.message }
     return LocalizedText(
       zh: "\(failure.message.zh)（\(place.description)）", en: "\(failure.message.en) (\(place.description))")

@@ -58,7 +58,8 @@ package struct TestRunner {
         .compactMap(
           \.self)
     }
-    return mismatches
+    let values = ValueExpectation(measure)
+    return mismatches + expectation.values.compactMap { values.mismatch($0, assessment) }
   }
 
   private func mismatch(
@@ -93,7 +94,8 @@ package struct TestRunner {
     for name in expectation.missing ?? [] where !known.contains(Self.withoutMember(name.text)) {
       diagnostics.append(TestRunMessages.unknownMissing(name, in: known))
     }
-    return diagnostics
+    let values = ValueExpectation(measure)
+    return diagnostics + expectation.values.flatMap(values.problems)
   }
 
   /// `入驻企业` for `入驻企业[3].成立日期`.

@@ -6,6 +6,8 @@ import SourceText
 package struct Evaluator {
   /// Values of inputs, parameters, definitions and criteria.
   package var slots: [Value]
+  /// By slot: between which numbers an unknown value will lie, where that is certain.
+  package var bounds: [Int: NumberBounds] = [:]
   /// The record of the evaluation that is under way, if it is traced.
   package private(set) var trace: Trace?
   /// The bounds that hold.
@@ -175,6 +177,9 @@ package struct Evaluator {
   ) throws(Failure) -> Value {
     let leftValue = evaluate(program, left)
     let rightValue = evaluate(program, right)
+    if !bounds.isEmpty, let result = settled(program, op, left, right, (leftValue, rightValue)) {
+      return result
+    }
     if case .number = leftValue {} else { try charge(wholeOf: leftValue) }
     return Comparison.compare(op, leftValue, rightValue)
   }

@@ -115,8 +115,8 @@ struct VerbalizerTests {
       "sum(案例.金额) >= 10万元", "案例的金额的合计不少于 10 万元", "the total of 案例's 金额 is at least 10 万元",
       shortfall: "还差 1 万元"),
     Row(
-      "every x in 案例 satisfies x.金额 > 5万元", "案例中每一项都满足：x的金额超过 5 万元",
-      "every one of 案例 satisfies: x's 金额 is more than 5 万元"),
+      "every x in 案例 satisfies x.金额 > 5万元", "案例中每一项都满足：金额超过 5 万元",
+      "every one of 案例 satisfies: 金额 is more than 5 万元"),
     Row(
       "(法人 or 企业数 > 5家) and 场地.工位数 < 10个", "（独立法人为“是”，或者企业数超过 5 家），并且工位数少于 10 个",
       "(独立法人 is true, or 企业数 is more than 5 家), and 工位数 is less than 10 个", shortfall: "工位数超出 10 个"),
@@ -136,8 +136,8 @@ struct VerbalizerTests {
     Row("起 > @\"2020-01-01\"", "起始日晚于 2020-01-01", "起始日 is after 2020-01-01", shortfall: "正好 2020-01-01，须更晚"),
     // A field and a variable hide an input of the same name.
     Row(
-      "some 起 in 案例 satisfies 起.金额 > 50万元", "案例中至少有一项满足：起的金额超过 50 万元",
-      "some of 案例 satisfies: 起's 金额 is more than 50 万元"),
+      "some 起 in 案例 satisfies 起.金额 > 50万元", "案例中至少有一项满足：金额超过 50 万元",
+      "some of 案例 satisfies: 金额 is more than 50 万元"),
     // Negations say the opposite of the whole.
     Row("not(企业数 < 5家)", "企业数不少于 5 家", "企业数 is at least 5 家", shortfall: "还差 2 家"),
     Row("not(not(企业数 >= 5家))", "企业数不少于 5 家", "企业数 is at least 5 家", shortfall: "还差 2 家"),
@@ -147,11 +147,11 @@ struct VerbalizerTests {
     Row("not(类别 in 甲类)", "类别不属于：“其他”、“专业”", "类别 is none of: “其他”, “专业”"),
     Row("not(contains(名称, \"市\"))", "名称不包含“市”", "名称 does not contain “市”"),
     Row(
-      "not(some x in 案例 satisfies x.金额 > 5万元)", "案例中没有一项满足：x的金额超过 5 万元",
-      "none of 案例 satisfies: x's 金额 is more than 5 万元"),
+      "not(some x in 案例 satisfies x.金额 > 5万元)", "案例中没有一项满足：金额超过 5 万元",
+      "none of 案例 satisfies: 金额 is more than 5 万元"),
     Row(
-      "not(every x in 案例 satisfies x.金额 > 0万元)", "案例中并非每一项都满足：x的金额超过 0 万元",
-      "not every one of 案例 satisfies: x's 金额 is more than 0 万元"),
+      "not(every x in 案例 satisfies x.金额 > 0万元)", "案例中并非每一项都满足：金额超过 0 万元",
+      "not every one of 案例 satisfies: 金额 is more than 0 万元"),
     Row(
       "not(企业数 < 5家 or 法人)", "并非（企业数少于 5 家，或者独立法人为“是”）", "not (企业数 is less than 5 家, or 独立法人 is true)",
       shortfall: "企业数还差 2 家"),
@@ -163,8 +163,8 @@ struct VerbalizerTests {
       "-(企业数 + 3家) > 0家", "-（企业数 + 3 家）超过 0 家", "-(企业数 + 3 家) is more than 0 家", shortfall: "还差超过 6 家"),
     // Parts that could be read in two ways are kept together.
     Row(
-      "(every x in 案例 satisfies x.金额 > 5万元) and 法人", "（案例中每一项都满足：x的金额超过 5 万元），并且独立法人为“是”",
-      "(every one of 案例 satisfies: x's 金额 is more than 5 万元), and 独立法人 is true"),
+      "(every x in 案例 satisfies x.金额 > 5万元) and 法人", "（案例中每一项都满足：金额超过 5 万元），并且独立法人为“是”",
+      "(every one of 案例 satisfies: 金额 is more than 5 万元), and 独立法人 is true"),
     Row(
       "(if 法人 then 企业数 >= 1家 else 企业数 >= 10家) and 类别 = \"其他\"",
       "（如果独立法人为“是”，那么企业数不少于 1 家，否则企业数不少于 10 家），并且类别是“其他”",
@@ -221,6 +221,44 @@ struct VerbalizerTests {
         "(场地.总面积 - 场地.公共面积) * 2: （场地的总面积 - 场地的公共面积） × 2=228 平方米",
       ])
     #expect(actual.first?.kind == .computed)
+  }
+
+  /// A requirement, its list line in Chinese and in English; the verdict is unmet.
+  private static let elementRows: [(String, [String])] = [
+    (
+      "every x in 案例 satisfies x.金额 > 5万元",
+      [
+        "案例逐项核对（金额超过 5 万元）：满足 第 2 项“乙”；不满足 第 1 项“甲”",
+        "案例, each checked (金额 is more than 5 万元): satisfied by no. 2 “乙”; not satisfied by no. 1 “甲”",
+      ]
+    ),
+    (
+      "count(案例[金额 > 5万元]) >= 2个",
+      [
+        "案例逐项核对（金额超过 5 万元）：满足 第 2 项“乙”；不满足 第 1 项“甲”",
+        "案例, each checked (金额 is more than 5 万元): satisfied by no. 2 “乙”; not satisfied by no. 1 “甲”",
+      ]
+    ),
+    (
+      "not(some x in 案例 satisfies x.金额 > 5万元)",
+      [
+        "案例逐项核对（金额超过 5 万元）：满足 第 2 项“乙”；不满足 第 1 项“甲”",
+        "案例, each checked (金额 is more than 5 万元): satisfied by no. 2 “乙”; not satisfied by no. 1 “甲”",
+      ]
+    ),
+    // What is met needs no list, and a sum of all is not a condition on each.
+    ("every x in 案例 satisfies x.金额 > 0万元", []),
+    ("sum(案例.金额) >= 1000万元", []),
+  ]
+
+  @Test("an unmet condition on a list says which records met it", arguments: elementRows)
+  func elements(_ require: String, _ expected: [String]) throws {
+    let criterion = "  - id: 项\n    assumed: 测试\n    require: |\n      \(require)\n"
+    let measure = try MeasureFixture.measure(Self.head + criterion + Self.tail)
+    let assessment = try MeasureFixture.assess(Self.inputs, measure)
+    let explanation = Explainer.explain(assessment, documents: nil, measureName: "test/sample")
+    let lines = try #require(explanation.criteria.first).actual.filter { $0.kind == .elements }
+    #expect(lines.flatMap { ["\($0.title.zh)：\($0.text.zh)", "\($0.title.en): \($0.text.en)"] } == expected)
   }
 
   @Test(

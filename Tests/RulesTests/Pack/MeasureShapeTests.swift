@@ -10,7 +10,7 @@ import Testing
     SampleMeasure.wrong("title", "⟦标题⟧: 众创空间\n", ["E202"], says: ["办法里没有“标题”这个键", "“title”"]),
     SampleMeasure.wrong("title", "⟦titel⟧: 众创空间\n", ["E202"], says: ["“title”", "`title`"]),
     SampleMeasure.wrong(
-      "title", "title: 众创空间\n⟦selection⟧: []\n", ["E202"], says: ["可以写的键：rulecheck、measure"]),
+      "title", "title: 众创空间\n⟦workflow⟧: []\n", ["E202"], says: ["可以写的键：rulecheck、measure"]),
     SampleMeasure.wrong("define", "⟦definitions⟧: {}\n", ["E202"], says: ["“define”"]),
     DecodingCase(
       "⟦rulecheck: 1⟧\nmeasure: a\n", ["E203"], says: ["“title”、“kind”、“effective”", "outcomes: ["]),

@@ -38,6 +38,26 @@ struct DecisionRecordTests {
     #expect(record.hasSuffix("}\n"))
   }
 
+  @Test("a record with amendments conforms to the schema, and its receipt covers every file of the measure")
+  func amended() throws {
+    let fixtures = "Tests/RulecheckTests/Fixtures/"
+    let text = try #require(RepositoryFiles.read(fixtures + "applications/city-studio.yaml"))
+    var maker = DecisionMaker(
+      repository: RuleRepository(roots: [RepositoryFiles.root + "/" + fixtures + "composed-rules"]),
+      documents: DocumentRegister(directories: []))
+    let decision = try #require(maker.decide(SourceFile(name: "city-studio.yaml", text: text)).decision)
+    let record = JSONReport.render(decision.explanation, receipt: decision.receipt, language: .zh)
+    let root = try #require(JSONReader.read(SourceFile(name: "record.json", text: record)).root)
+    #expect(SchemaValidator.problems(root, schema: try Self.schema()) == [])
+    #expect(root.value(for: "amendments")?.items?.count == 4)
+    func file(_ path: String) throws -> SourceFile {
+      SourceFile(name: path, text: try #require(RepositoryFiles.read(fixtures + "composed-rules/" + path)))
+    }
+    let city = try ["city/pack.yaml", "city/studio.yaml"].map(file)
+    let state = try ["state/pack.yaml", "state/studio.yaml", "state/integrity.yaml"].map(file)
+    #expect(decision.receipt.packs.map(\.sha256) == [city, state].map(ReceiptMaker.digest))
+  }
+
   @Test("the same input gives the same bytes")
   func deterministic() throws {
     let sample = try #require(Self.samples.first)

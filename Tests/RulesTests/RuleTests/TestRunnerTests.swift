@@ -62,7 +62,7 @@ import Testing
     let subject =
       switch mismatch.subject {
       case .outcome: "outcome"
-      case .verdict(let id): id
+      case .verdict(let id), .value(let id): id
       case .missing: "missing"
       }
     let reason = mismatch.reason.map { " (\($0.zh))" } ?? ""

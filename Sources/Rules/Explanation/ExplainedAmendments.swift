@@ -1,0 +1,184 @@
+// A measure that extends others and a day enter; what each changed in its base, in words, leaves.
+
+import RulesDSL
+package import SourceText
+
+/// A change that a measure made in its base, in words.
+package struct ExplainedAmendment: Sendable {
+  package let action: Amendment.Action
+  package let subject: Amendment.Subject
+  /// The name, id or path.
+  package let name: String
+  /// What it is called.
+  package let title: String
+  /// The measure that makes the change, and the one in which it makes it.
+  package let measureTitle: String
+  package let baseTitle: String
+  /// What held and what holds now; nil where it cannot be said in few words.
+  package let before: LocalizedText?
+  package let after: LocalizedText?
+  /// The keys that were changed, where the words are the same before and after.
+  package let keys: [String]
+  /// The assumption or citations that the change itself states.
+  package let basis: [ExplainedCitation]
+  package let assumed: String?
+}
+
+/// Puts the amendments of a measure and of the measures it extends into words.
+struct AmendmentWords {
+  /// An amendment and the measure that makes it.
+  struct Entry {
+    let amendment: Amendment
+    let measure: CheckedMeasure
+    let base: CheckedMeasure
+  }
+
+  private let asOf: CivilDate
+  /// The measure's own first, then those of its base, and so on.
+  let entries: [Entry]
+
+  init(_ measure: CheckedMeasure, asOf: CivilDate) {
+    self.asOf = asOf
+    var entries: [Entry] = []
+    var current = measure
+    while let base = current.base {
+      entries += current.measure.composition.amendments.map {
+        Entry(amendment: $0, measure: current, base: base)
+      }
+      current = base
+    }
+    self.entries = entries
+  }
+
+  /// The words of one amendment.
+  func explained(_ entry: Entry, citation: (Citation) -> ExplainedCitation) -> ExplainedAmendment {
+    let amendment = entry.amendment
+    let before = text(amendment, in: entry.base)
+    let after = amendment.action == .remove ? nil : text(amendment, in: entry.measure)
+    let differ = before?.zh != after?.zh
+    return ExplainedAmendment(
+      action: amendment.action, subject: amendment.subject, name: amendment.name.text,
+      title: title(amendment, in: entry.measure) ?? amendment.title,
+      measureTitle: entry.measure.measure.title, baseTitle: entry.base.measure.title,
+      before: differ ? before : nil, after: differ ? after : nil, keys: differ ? [] : amendment.keys,
+      basis: amendment.grounds.citations.map(citation), assumed: amendment.grounds.assumed)
+  }
+
+  private func title(_ amendment: Amendment, in measure: CheckedMeasure) -> String? {
+    let name = amendment.name.text
+    return switch amendment.subject {
+    case .input: measure.input(at: name)?.title
+    case .criterion: measure.criterion(name)?.declaration.title
+    case .parameter: measure.parameters.first { $0.declaration.name.text == name }?.declaration.title
+    case .definition: measure.definitions.first { $0.declaration.name.text == name }?.declaration.title
+    case .table: measure.tables.first { $0.declaration.name.text == name }?.title
+    case .score: measure.scores.first { $0.id == name }?.declaration.title
+    case .award: measure.awards.first { $0.id == name }?.declaration.title
+    }
+  }
+
+  /// What the amended entry says in a measure.
+  private func text(_ amendment: Amendment, in measure: CheckedMeasure) -> LocalizedText? {
+    let name = amendment.name.text
+    switch amendment.subject {
+    case .criterion:
+      return measure.criterion(name).map { CriterionWords.requirement($0, in: measure, asOf: asOf) }
+    case .parameter:
+      let version = measure.parameters.first { $0.declaration.name.text == name }?.version(on: asOf)
+      return version.map {
+        ValueText.text($0.value, $0.expression.type, unit: $0.expression.type.unit, exact: true)
+      }
+    case .definition:
+      return measure.definitions.first { $0.declaration.name.text == name }.map {
+        LocalizedText($0.declaration.value.text.trimmed)
+      }
+    case .input, .table, .score, .award: return nil
+    }
+  }
+}
+
+/// What a criterion requires where no exception takes effect.
+enum CriterionWords {
+  /// The requirement with the condition under which it applies.
+  static func requirement(
+    _ criterion: CheckedCriterion, in measure: CheckedMeasure, asOf: CivilDate
+  ) -> LocalizedText {
+    let text = body(criterion, in: measure, asOf: asOf)
+    guard let when = criterion.when else { return text }
+    return conditional(text, Verbalizer.requirement(when, in: measure, asOf: asOf))
+  }
+
+  /// The requirement alone.
+  static func body(
+    _ criterion: CheckedCriterion, in measure: CheckedMeasure, asOf: CivilDate
+  ) -> LocalizedText {
+    switch criterion.body {
+    case .judge(let question): Verbalizer.question(question)
+    case .group(let kind, let members): GroupWords.requirement(kind, count: members.count)
+    case .require(let expression): Verbalizer.requirement(expression, in: measure, asOf: asOf)
+    }
+  }
+
+  /// A requirement that applies only under a condition.
+  static func conditional(_ requirement: LocalizedText, _ condition: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      zh: "\(requirement.zh)（仅在\(condition.zh)时适用）",
+      en: "\(requirement.en) (applies only if \(condition.en))")
+  }
+}
+
+/// Which nodes a criterion depends on, through whatever lies between.
+struct CriterionDependence {
+  private let measure: CheckedMeasure
+
+  init(_ measure: CheckedMeasure) { self.measure = measure }
+
+  /// The names and paths of everything that a criterion reads itself or through definitions and tables; other
+  /// criteria that it mentions explain themselves.
+  func names(of criterion: CheckedCriterion) -> Set<String> {
+    var names: Set<String> = [criterion.id]
+    var pending = criterion.expressions.flatMap(\.slots)
+    var seen: Set<Int> = []
+    while let slot = pending.popLast() {
+      guard seen.insert(slot).inserted else { continue }
+      switch measure.slots.contents[slot] {
+      case .input(let index): names.insert(measure.inputs[index].path)
+      case .parameter(let index): names.insert(measure.parameters[index].declaration.name.text)
+      case .definition(let index):
+        names.insert(measure.definitions[index].declaration.name.text)
+        pending += measure.definitions[index].expression.slots
+      case .table(let index):
+        names.insert(measure.tables[index].declaration.name.text)
+        pending += measure.tables[index].table.slots
+      case .score(let index):
+        names.insert(measure.scores[index].id)
+        pending += measure.slots(ofScore: index)
+      case .award(let index):
+        names.insert(measure.awards[index].id)
+        let award = measure.awards[index]
+        pending += [award.when, award.amount, award.cap].compactMap(\.self).flatMap(\.slots)
+      case .criterion, .asOf, .allMet: break
+      }
+    }
+    return names
+  }
+}
+
+extension CheckedMeasure {
+  /// The slots that the points of a score are computed from, those of its parts among them.
+  fileprivate func slots(ofScore index: Int) -> [Int] {
+    switch scores[index].body {
+    case .points(let expression): expression.slots
+    case .items(let parts): parts.map { scores[$0].slot }
+    }
+  }
+}
+
+extension CheckedCriterion {
+  /// Every expression of the criterion itself.
+  var expressions: [CheckedExpression] {
+    var own: [CheckedExpression?] = [when] + exceptions.flatMap { [$0.when, $0.require] }
+    if case .require(let expression) = body { own.append(expression) }
+    return own.compactMap(\.self)
+  }
+}
