@@ -28,7 +28,8 @@ let package = Package(
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"]),
     .testTarget(
       name: "RulesDSLTests", dependencies: ["RulesDSL", "SourceText", "TestSupport"], exclude: ["Data"]),
-    .testTarget(name: "RulesTests", dependencies: ["Rules", "RulesDSL", "SourceText", "TestSupport"]),
+    .testTarget(
+      name: "RulesTests", dependencies: ["Rules", "RulesDSL", "SourceText", "TestSupport"], exclude: ["Data"]),
     .testTarget(
       name: "RulecheckTests",
       dependencies: ["rulecheck", "Rules", "RulesDSL", "SourceText", "TestSupport"],

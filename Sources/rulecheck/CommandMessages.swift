@@ -10,6 +10,8 @@ extension DiagnosticCode {
   static let unknownFunction = DiagnosticCode("E703", zh: "没有这个函数", en: "Unknown function")
   static let unknownCommand = DiagnosticCode("E705", zh: "没有这个命令", en: "Unknown command")
   static let reportProblem = DiagnosticCode("E704", zh: "无法写报告", en: "Report cannot be written")
+  static let noApplications = DiagnosticCode("E649", zh: "没有申请", en: "No applications")
+  static let noPublicPeriod = DiagnosticCode("W445", zh: "公示期算不出来", en: "No period of publicity")
   static let lineTooLong = DiagnosticCode("E706", zh: "一行太长", en: "Line too long")
 }
 
@@ -17,7 +19,8 @@ extension DiagnosticCode {
 enum CommandMessages {
   /// Every code of these sentences, ascending.
   static let codes: [DiagnosticCode] = [
-    .noRules, .notInPack, .unknownFunction, .reportProblem, .unknownCommand, .lineTooLong,
+    .noRules, .notInPack, .unknownFunction, .reportProblem, .unknownCommand, .lineTooLong, .noApplications,
+    .noPublicPeriod,
   ]
 
   // MARK: Streams and variables
@@ -28,7 +31,8 @@ enum CommandMessages {
     return LocalizedText(zh: "无法写标准输出：\(reason.zh)", en: "cannot write standard output: \(reason.en)")
   }
 
-  private static func reason(_ problem: WriteProblem) -> LocalizedText {
+  /// Why something could not be written.
+  static func reason(_ problem: WriteProblem) -> LocalizedText {
     switch problem {
     case .closedPipe: LocalizedText(zh: "没有程序在读", en: "nobody reads it")
     case .noDirectory: LocalizedText(zh: "目录不存在", en: "the directory does not exist")
@@ -93,18 +97,6 @@ enum CommandMessages {
   /// A measure whose file has mistakes.
   static let notReadable = LocalizedText(zh: "（规则有错，见 rulecheck lint）", en: "(invalid, see rulecheck lint)")
 
-  /// What a measure is for.
-  static func kind(_ kind: MeasureKind) -> LocalizedText {
-    switch kind {
-    case .recognition: LocalizedText(zh: "认定备案", en: "recognition")
-    case .funding: LocalizedText(zh: "资助", en: "funding")
-    case .review: LocalizedText(zh: "评审", en: "review")
-    case .evaluation: LocalizedText(zh: "评价", en: "evaluation")
-    case .supervision: LocalizedText(zh: "监督", en: "supervision")
-    case .target: LocalizedText(zh: "目标", en: "target")
-    }
-  }
-
   /// A file that measures share.
   static let library = LocalizedText(zh: "共用条款", en: "library")
 
@@ -134,6 +126,13 @@ enum CommandMessages {
   static func linted(_ count: Int, _ findings: String) -> LocalizedText {
     LocalizedText(
       zh: "检查了 \(count) 份办法：\(findings)", en: "\(count) measure\(count == 1 ? "" : "s") checked: \(findings)")
+  }
+
+  /// A library stands among the measures to be screened.
+  static func libraryNotScreened(_ name: String) -> LocalizedText {
+    LocalizedText(
+      zh: "\(name)：共用条款不单独筛查，随使用它的办法一起筛查",
+      en: "\(name): a library is screened with the measures that use it")
   }
 
   // MARK: Applications
@@ -202,6 +201,42 @@ enum CommandMessages {
       help: LocalizedText(zh: "检查目录是否存在、是否可写", en: "Check that its directory exists and can be written"))
   }
 
+  // MARK: Selections
+
+  /// A directory in which no application lies.
+  static func noApplications(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .noApplications, place: nil,
+      message: LocalizedText(zh: "\(path) 里没有申请文件", en: "there are no applications in \(path)"),
+      help: LocalizedText(
+        zh: "申请文件以 .yaml、.yml 或 .json 结尾，直接放在目录里",
+        en: "Applications end with .yaml, .yml or .json and lie directly in it"))
+  }
+
+  /// The last day of publicity cannot be told.
+  static func noPublicPeriod(_ first: CivilDate) -> Diagnostic {
+    Diagnostic(
+      .noPublicPeriod, severity: .warning, place: nil,
+      message: LocalizedText(
+        zh: "从 \(first) 起的公示期算不出来：没有工作日历，或工作日历不到那时",
+        en: "the last day of publicity from \(first) on cannot be told: no calendar reaches it"),
+      help: LocalizedText(
+        zh: "在规则包里写 uses: [common]，或补上那一年的工作日历",
+        en: "let the pack use [common], or add that year to the calendar"))
+  }
+
+  /// Closes a selection.
+  static func selected(_ record: SelectionRecord) -> LocalizedText {
+    let ranked = SelectionStatus.allCases.map {
+      (SelectionWords.title($0), record.result.decisions($0).count)
+    }
+    let counts = (ranked + [(SelectionWords.unread, record.unread.count)]).filter { $0.1 > 0 }
+    let total = record.result.decisions.count + record.unread.count
+    return LocalizedText(
+      zh: "\(total) 份申请：" + counts.map { "\($0.0.zh) \($0.1) 份" }.joined(separator: "；"),
+      en: "\(total) applications: " + counts.map { "\($0.0.en): \($0.1)" }.joined(separator: "; "))
+  }
+
   // MARK: Tests
 
   /// Closes a test run.
@@ -238,6 +273,15 @@ enum CommandMessages {
       zh: "另有 \(count) 项测试也因上面的问题没有运行，见 \(places.joined(separator: "、"))",
       en: "\(count) more case\(count == 1 ? "" : "s") did not run for the same reason, see "
         + places.joined(separator: ", "))
+  }
+
+  // MARK: Traces
+
+  /// Closes a run over a document.
+  static func traced(_ tally: TraceTally, _ findings: Int) -> LocalizedText {
+    LocalizedText(
+      zh: tally.line(.zh) + (findings == 0 ? "" : "；对不上的有 \(findings) 处"),
+      en: tally.line(.en) + (findings == 0 ? "" : "; \(findings) finding\(findings == 1 ? "" : "s")"))
   }
 
   // MARK: Functions

@@ -52,10 +52,15 @@ enum RulesLinter {
     for file in selection.measures {
       let installed = MeasureLoader.load(file, from: selection.repository)
       checked[file.qualifiedName] = installed
-      findings += installed.diagnostics + (installed.checked.map(TableLinter.check) ?? [])
+      findings += installed.diagnostics
+      if let measure = installed.checked {
+        findings += TableLinter.check(measure) + ScoreLinter.check(measure)
+      }
       if let measure = installed.measure {
         findings += CitationChecker.check(measure, documents: selection.documents)
       }
+      findings +=
+        installed.checked.map { FigureChecker.audit($0, documents: selection.documents).findings } ?? []
     }
     for file in selection.tests {
       let test = selection.repository.loadTest(file)
@@ -69,8 +74,13 @@ enum RulesLinter {
       let results = TestRunner.run(document.cases, against: measure) {
         selection.repository.start(of: $0, in: document, origin: file)
       }
-      for case .broken(let problems) in results.map(\.ending) { findings += problems }
+      let chosen = TestRunner.run(document.selections, against: measure) {
+        selection.repository.start(of: $0, in: document, origin: file)
+      }
+      for case .broken(let problems) in (results + chosen).map(\.ending) { findings += problems }
     }
+    // Whether a trace fits its document and the rules is for `rulecheck trace`.
+    findings += selection.traces.flatMap { selection.repository.loadTrace($0).diagnostics }
     return findings
   }
 }

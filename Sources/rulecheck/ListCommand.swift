@@ -61,7 +61,7 @@ struct ListCommand: RulesCommand {
     let nature =
       composition.isLibrary
       ? [CommandMessages.library[language]]
-      : [CommandMessages.kind(measure.kind)[language], measure.effective.period]
+      : [measure.kind.title[language], measure.effective.period]
     let builtOn =
       [composition.base.map { CommandMessages.extending($0.origin.qualifiedName)[language] }]
       .compactMap(\.self)

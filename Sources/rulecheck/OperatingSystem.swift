@@ -104,6 +104,23 @@ enum OperatingSystem {
     return failure
   }
 
+  /// Makes a directory and those above it, as far as they do not exist.
+  static func makeDirectories(_ path: String) -> WriteProblem? {
+    var information = stat()
+    if stat(path, &information) == 0 {
+      return information.st_mode & S_IFMT == S_IFDIR ? nil : .noDirectory
+    }
+    let above = FilePath.directory(path.trimmingSlashes)
+    if above != path, above != ".", above != "/", let failure = makeDirectories(above) { return failure }
+    return mkdir(path, 0o777) == 0 || errno == EEXIST ? nil : problem(errno)
+  }
+
+  /// Removes a file.
+  static func removeFile(_ path: String) -> WriteProblem? { unlink(path) == 0 ? nil : problem(errno) }
+
+  /// Removes a directory if nothing is left in it.
+  static func removeEmptyDirectory(_ path: String) { rmdir(path) }
+
   private static func writeDirectly(to path: String, _ bytes: [UInt8]) -> WriteProblem? {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return problem(errno) }

@@ -20,8 +20,9 @@ struct RulecheckCommand: ParsableCommand {
       """,
     version: EngineVersion.current,
     subcommands: [
-      CheckCommand.self, LintCommand.self, TestCommand.self, ListCommand.self, FunctionsCommand.self,
-      ExprCommand.self,
+      CheckCommand.self, SelectCommand.self, LintCommand.self, CiteCommand.self, FairCommand.self,
+      TestCommand.self, ListCommand.self, ShowCommand.self, DocCommand.self, TraceCommand.self,
+      FunctionsCommand.self, ExprCommand.self,
     ])
 
   /// The names of all commands, as they are listed in the help.

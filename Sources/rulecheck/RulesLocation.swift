@@ -24,6 +24,14 @@ struct RulesLocation {
     return DocumentRegister(directories: roots.map { FilePath.join(Self.parent(of: $0), "seeds/documents") })
   }
 
+  /// Where the pages of the measures stand by default: beside the directory of the rules; nil if there are
+  /// several.
+  func pageDirectory() -> String? {
+    let roots = roots()
+    guard let root = roots.first, roots.count == 1 else { return nil }
+    return FilePath.join(Self.parent(of: root), "docs/measures")
+  }
+
   /// The directory above a directory of packs; a root may also be a single pack, which lies one level deeper.
   private static func parent(of root: String) -> String {
     let isPack = FileSystem.kind(of: FilePath.join(root, PackLoader.fileName)) == .success(.file)

@@ -15,6 +15,8 @@ struct RulesSelection {
   let measures: [PackFile]
   /// The tests of the selected measures, and test files without a measure.
   let tests: [PackFile]
+  /// The traces of documents in the selected packs.
+  let traces: [PackFile]
   /// What is wrong with the selected packs, measures and tests left aside.
   let diagnostics: [Diagnostic]
 }
@@ -78,7 +80,7 @@ struct RulesSelector {
       let selection = pack(directory, file: file)
       let isShared =
         file == PackLoader.fileName || selection.packs.contains { $0.calendar?.file.text == file }
-      if selection.measures.isEmpty, selection.tests.isEmpty, !isShared {
+      if selection.measures.isEmpty, selection.tests.isEmpty, selection.traces.isEmpty, !isShared {
         return .failure(ArgumentProblem(diagnostic: CommandMessages.notRules(argument)))
       }
       return .success(selection)
@@ -98,7 +100,7 @@ struct RulesSelector {
       return .failure(ArgumentProblem(diagnostic: problems.first ?? CommandMessages.noRules()))
     }
     if let pack = repository.pack(named: name) {
-      return .success(part(of: repository, roots, [pack], pack.measureFiles, pack.testFiles))
+      return .success(part(of: repository, roots, [pack], pack.measureFiles, pack.testFiles, pack.traceFiles))
     }
     return repository.find(name).mapError { ArgumentProblem(diagnostic: $0.diagnostic) }.map { file in
       let packs = repository.packs.filter { $0.name == file.pack }
@@ -112,7 +114,8 @@ struct RulesSelector {
   private func whole(_ repository: RuleRepository, _ roots: [String]) -> RulesSelection {
     RulesSelection(
       repository: repository, documents: location.documents(beside: roots), packs: repository.packs,
-      measures: repository.measureFiles, tests: repository.testFiles, diagnostics: repository.diagnostics)
+      measures: repository.measureFiles, tests: repository.testFiles,
+      traces: repository.traceFiles, diagnostics: repository.diagnostics)
   }
 
   /// A pack, or one measure of it; the packs beside it are installed too, because it may build on them.
@@ -123,21 +126,24 @@ struct RulesSelector {
     let real = FileSystem.realPath(directory)
     let packs = repository.packs.filter { FileSystem.realPath($0.directory) == real }
     guard let file, file != PackLoader.fileName else {
-      return part(of: repository, roots, packs, packs.flatMap(\.measureFiles), packs.flatMap(\.testFiles))
+      return part(
+        of: repository, roots, packs, packs.flatMap(\.measureFiles), packs.flatMap(\.testFiles),
+        packs.flatMap(\.traceFiles))
     }
     let all = packs.flatMap(\.measureFiles) + packs.flatMap(\.testFiles)
     let stems = Set(all.filter { FilePath.lastComponent($0.path) == file }.map(\.stem))
     return part(
       of: repository, roots, packs, packs.flatMap(\.measureFiles).filter { stems.contains($0.stem) },
-      packs.flatMap(\.testFiles).filter { stems.contains($0.stem) })
+      packs.flatMap(\.testFiles).filter { stems.contains($0.stem) },
+      packs.flatMap(\.traceFiles).filter { FilePath.lastComponent($0.path) == file })
   }
 
   private func part(
     of repository: RuleRepository, _ roots: [String], _ packs: [Pack], _ measures: [PackFile],
-    _ tests: [PackFile]
+    _ tests: [PackFile], _ traces: [PackFile] = []
   ) -> RulesSelection {
     RulesSelection(
       repository: repository, documents: location.documents(beside: roots), packs: packs, measures: measures,
-      tests: tests, diagnostics: packs.flatMap(repository.diagnostics))
+      tests: tests, traces: traces, diagnostics: packs.flatMap(repository.diagnostics))
   }
 }

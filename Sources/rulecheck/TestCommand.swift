@@ -88,6 +88,12 @@ struct TestRun {
     let results = TestRunner.run(cases, against: measure) {
       repository.start(of: $0, in: document, origin: origin)
     }
-    if !results.isEmpty { files.append(File(origin: origin, results: results)) }
+    let selections = document.selections.filter { selection in
+      filter.map { selection.name.text.contains($0) } ?? true
+    }
+    let chosen = TestRunner.run(selections, against: measure) {
+      repository.start(of: $0, in: document, origin: origin)
+    }
+    if !(results + chosen).isEmpty { files.append(File(origin: origin, results: results + chosen)) }
   }
 }

@@ -71,6 +71,7 @@ struct TestRunReport {
     switch subject {
     case .outcome: CommandMessages.outcome
     case .verdict(let id), .value(let id): LocalizedText(id)
+    case .selection(let status): SelectionWords.title(status)
     case .missing: CommandMessages.missing
     }
   }
@@ -115,6 +116,7 @@ struct TestRunReport {
     case .outcome: break
     case .verdict(let criterion): (subject, id) = ("verdict", criterion)
     case .value(let name): (subject, id) = ("value", name)
+    case .selection(let status): (subject, id) = ("selection", status.rawValue)
     case .missing: subject = "missing"
     }
     return .object([

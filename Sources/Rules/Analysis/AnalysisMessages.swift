@@ -86,6 +86,14 @@ package enum AnalysisMessages {
       help: groundsHelp)
   }
 
+  static func exemptionWithoutGrounds(_ exemption: Exemption) -> Diagnostic {
+    Diagnostic(
+      .withoutGrounds, severity: .warning, place: exemption.place.firstLine,
+      message: LocalizedText(
+        zh: "公平竞争审查的例外没有写明依据", en: "the exemption from the fair-competition screening cites nothing"),
+      help: groundsHelp)
+  }
+
   static func scoreWithoutGrounds(_ score: ScoreItem) -> Diagnostic {
     Diagnostic(
       .withoutGrounds, severity: .warning, place: score.id.place,

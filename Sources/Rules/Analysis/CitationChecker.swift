@@ -6,26 +6,15 @@ package import SourceText
 package enum CitationChecker {
   /// Findings about the measure's sources, citations and missing grounds, by place.
   package static func check(_ measure: Measure, documents: DocumentRegister) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    var matchers: [String: QuotationMatcher] = [:]
-    for source in measure.sources {
-      let entry = documents.entry(source.document.text)
-      // The register says that an entry is missing; only the measure knows where it was asked for.
-      diagnostics += entry.diagnostics.map { $0.place == nil ? $0.placed(at: source.document.place) : $0 }
-      if let document = entry.document {
-        matchers[source.document.text] = QuotationMatcher(document, fullText: entry.fullText)
-      }
-    }
-    for citation in measure.allGrounds.flatMap(\.citations) {
-      guard let matcher = citation.document.flatMap({ matchers[$0] }) else { continue }
-      diagnostics += [check(citation, matcher)].compactMap(\.self)
-    }
-    return (diagnostics + ungrounded(measure)).sortedByPlace()
+    let cited = CitedDocuments(measure, documents: documents)
+    let findings = measure.allGrounds.flatMap(\.citations).compactMap { check($0, cited) }
+    return (cited.diagnostics + findings + ungrounded(measure)).sortedByPlace()
   }
 
-  private static func check(_ citation: Citation, _ matcher: QuotationMatcher) -> Diagnostic? {
+  private static func check(_ citation: Citation, _ cited: CitedDocuments) -> Diagnostic? {
+    guard cited.holds(citation) else { return nil }
     guard let quotation = citation.quotation else { return AnalysisMessages.withoutQuotation(citation) }
-    switch matcher.match(quotation.text, clause: citation.clause) {
+    switch cited.match(citation) {
     case .clause, .fullText: return nil
     case .otherClause(let extract): return AnalysisMessages.otherClause(citation, quotation, extract)
     case nil: return AnalysisMessages.notQuoted(citation, quotation)
@@ -46,6 +35,7 @@ package enum CitationChecker {
       + [measure.selection].compactMap(\.self).filter(\.grounds.isEmpty).map {
         AnalysisMessages.selectionWithoutGrounds($0)
       }
+      + measure.exemptions.filter(\.grounds.isEmpty).map { AnalysisMessages.exemptionWithoutGrounds($0) }
   }
 
   /// A score's grounds count for its parts.

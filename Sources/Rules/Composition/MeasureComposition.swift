@@ -16,13 +16,12 @@ enum MeasureComposition {
       own.head.base == nil ? [] : others.filter { !$0.file.head.isLibrary }.map(\.root.place.file.name)
     var (measure, diagnostics) = MeasureDecoder.decode(
       root, as: own.head.isLibrary ? .library : .measure, sources, baseFiles: Set(baseFiles))
-    let known = Set((measure?.sources ?? []).map(\.document.text))
-    var inherited: [SourceReference] = []
     for source in others.flatMap({ $0.file.draft?.sources ?? [] }) {
-      let isListed = inherited.contains { $0.document.text == source.document.text }
-      if !known.contains(source.document.text), !isListed { inherited.append(source) }
+      let isKnown = measure?.sources.contains {
+        $0.key.text == source.key.text && $0.document.text == source.document.text
+      }
+      if isKnown == false { measure?.sources.append(source) }
     }
-    measure?.sources += inherited
     measure?.composition = composition(of: whole, own)
     return (measure, diagnostics)
   }

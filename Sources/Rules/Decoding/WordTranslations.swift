@@ -20,7 +20,8 @@ enum WordTranslations {
     "编号": ["id"], "要求": ["require"], "requires": ["require"], "评判": ["judge"], "认定": ["judge"],
     "任一": ["any"], "任意": ["any"], "全部": ["all"], "至少": ["atLeast", "min"], "at_least": ["atLeast"],
     "其中": ["of"], "内容": ["of", "text"], "前提": ["when"], "适用": ["when"], "但书": ["except"],
-    "例外": ["except"], "exceptions": ["except"], "依据": ["basis"], "出处": ["basis"], "假定": ["assumed"],
+    "例外": ["except", "exemptions"], "节点": ["nodes"], "截止": ["until"], "exceptions": ["except"],
+    "依据": ["basis"], "出处": ["basis"], "假定": ["assumed"],
     "假设": ["assumed"], "整改": ["remedy"], "补救": ["remedy"], "措施": ["remedy"], "有利": ["favourable"],
     "favorable": ["favourable"], "类型": ["type"], "单位": ["unit", "units"], "取值": ["values"], "选项": ["values"],
     "最小": ["min"], "最小值": ["min"], "最大": ["max"], "最大值": ["max"], "材料": ["material"],
@@ -44,6 +45,13 @@ enum WordTranslations {
   ]
 
   private static let values: [String: [String]] = [
+    "所在地": ["locality"], "注册地": ["locality"], "地域": ["locality"], "location": ["locality"],
+    "纳税地": ["tax-locality"], "统计地": ["tax-locality"], "迁入": ["relocation"], "本地投资": ["local-investment"],
+    "分支机构": ["local-investment"], "所有制": ["ownership"], "组织形式": ["organisation"],
+    "organization": ["organisation"], "本地业绩": ["local-record"], "本地社保": ["local-record"],
+    "指定产品": ["designated-supplier"], "指定供应商": ["designated-supplier"], "名录库": ["listing"],
+    "资格库": ["listing"], "备选库": ["listing"], "税收贡献": ["tax-contribution"], "纳税额": ["tax-contribution"],
+    "保证金": ["deposit"], "敏感信息": ["sensitive-information"],
     "是否": ["boolean"], "布尔": ["boolean"], "bool": ["boolean"], "数": ["number"], "数字": ["number"],
     "数值": ["number"], "小数": ["number"], "float": ["number"], "double": ["number"], "decimal": ["number"],
     "整数": ["integer"], "int": ["integer"], "文本": ["text"], "文字": ["text"], "字符串": ["text"],

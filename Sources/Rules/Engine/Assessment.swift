@@ -21,6 +21,20 @@ package struct Assessment: Sendable {
   /// What is missing and could still matter for the outcome, inputs before findings.
   package let missing: [UnknownCause]
 
+  /// By slot: between which numbers points that are open will lie.
+  package var bounds: [Int: NumberBounds] {
+    var bounds: [Int: NumberBounds] = [:]
+    for (score, result) in zip(measure.scores, scores) { bounds[score.slot] = result.bounds }
+    return bounds
+  }
+
+  /// What evaluates further expressions exactly as those of the measure were.
+  package func evaluator(limits: EvaluationLimits = .standard) -> Evaluator {
+    var evaluator = Evaluator(slots: values, limits: limits, calendar: measure.calendar)
+    evaluator.bounds = bounds
+    return evaluator
+  }
+
   /// The result of the criterion with an id.
   package func result(_ id: String) -> CriterionResult? {
     measure.criterionIndex(id).map { results[$0] }

@@ -51,7 +51,7 @@ struct ActualValues {
   /// What the comparisons of an expression compute, before what it is computed from.
   private mutating func addComputed(_ checked: CheckedExpression) {
     let names = NameMeanings(checked, in: assessment.measure)
-    let computed = ComputedOperands(names, asOf: assessment.application.asOf).values(assessment.values)
+    let computed = ComputedOperands(names, asOf: assessment.application.asOf).values(assessment)
     values += computed.filter { side in !values.contains { $0.kind == .computed && $0.path == side.path } }
   }
 

@@ -15,11 +15,11 @@ struct ComputedOperands {
 
   /// The computed sides, in the order they are written, each once; what is unknown or failed is left out,
   /// because what it is made of tells why.
-  func values(_ slots: [Value]) -> [ActualValue] {
+  func values(_ assessment: Assessment) -> [ActualValue] {
     var sides: [Side] = []
     collect(names.checked.root, into: &sides)
     if sides.isEmpty { return [] }
-    var evaluator = Evaluator(slots: slots, calendar: names.measure.calendar)
+    var evaluator = assessment.evaluator()
     let trace = evaluator.evaluateTracing(names.checked.program).1
     var seen: Set<String> = []
     return sides.compactMap { side in

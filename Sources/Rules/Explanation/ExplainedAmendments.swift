@@ -33,11 +33,12 @@ struct AmendmentWords {
     let base: CheckedMeasure
   }
 
-  private let asOf: CivilDate
+  /// Nil for what holds on any day.
+  private let asOf: CivilDate?
   /// The measure's own first, then those of its base, and so on.
   let entries: [Entry]
 
-  init(_ measure: CheckedMeasure, asOf: CivilDate) {
+  init(_ measure: CheckedMeasure, asOf: CivilDate?) {
     self.asOf = asOf
     var entries: [Entry] = []
     var current = measure
@@ -51,7 +52,7 @@ struct AmendmentWords {
   }
 
   /// The words of one amendment.
-  func explained(_ entry: Entry, citation: (Citation) -> ExplainedCitation) -> ExplainedAmendment {
+  func explained(_ entry: Entry, citations: ([Citation]) -> [ExplainedCitation]) -> ExplainedAmendment {
     let amendment = entry.amendment
     let before = text(amendment, in: entry.base)
     let after = amendment.action == .remove ? nil : text(amendment, in: entry.measure)
@@ -61,7 +62,7 @@ struct AmendmentWords {
       title: title(amendment, in: entry.measure) ?? amendment.title,
       measureTitle: entry.measure.measure.title, baseTitle: entry.base.measure.title,
       before: differ ? before : nil, after: differ ? after : nil, keys: differ ? [] : amendment.keys,
-      basis: amendment.grounds.citations.map(citation), assumed: amendment.grounds.assumed)
+      basis: citations(amendment.grounds.citations), assumed: amendment.grounds.assumed)
   }
 
   private func title(_ amendment: Amendment, in measure: CheckedMeasure) -> String? {
@@ -84,10 +85,11 @@ struct AmendmentWords {
     case .criterion:
       return measure.criterion(name).map { CriterionWords.requirement($0, in: measure, asOf: asOf) }
     case .parameter:
-      let version = measure.parameters.first { $0.declaration.name.text == name }?.version(on: asOf)
-      return version.map {
-        ValueText.text($0.value, $0.expression.type, unit: $0.expression.type.unit, exact: true)
+      let parameter = measure.parameters.first { $0.declaration.name.text == name }
+      let versions = parameter.map { parameter in
+        asOf.map { [parameter.version(on: $0)].compactMap(\.self) } ?? parameter.versions
       }
+      return versions.flatMap(values)
     case .definition:
       return measure.definitions.first { $0.declaration.name.text == name }.map {
         LocalizedText($0.declaration.value.text.trimmed)
@@ -95,13 +97,29 @@ struct AmendmentWords {
     case .input, .table, .score, .award: return nil
     }
   }
+
+  /// The values of some versions, each with its period where there are several.
+  private func values(_ versions: [CheckedVersion]) -> LocalizedText? {
+    let texts = versions.map { version in
+      let type = version.expression.type
+      let text = ValueText.text(version.value, type, unit: type.unit, exact: true)
+      guard versions.count > 1 else { return text }
+      let validity = version.declaration.validity
+      return LocalizedText(
+        zh: text.zh + PageWords(.zh).parenthesis(PageWords(.zh).period(validity)),
+        en: text.en + PageWords(.en).parenthesis(PageWords(.en).period(validity)))
+    }
+    if texts.isEmpty { return nil }
+    return LocalizedText(
+      zh: texts.map(\.zh).joined(separator: "，"), en: texts.map(\.en).joined(separator: ", "))
+  }
 }
 
 /// What a criterion requires where no exception takes effect.
 enum CriterionWords {
   /// The requirement with the condition under which it applies.
   static func requirement(
-    _ criterion: CheckedCriterion, in measure: CheckedMeasure, asOf: CivilDate
+    _ criterion: CheckedCriterion, in measure: CheckedMeasure, asOf: CivilDate?
   ) -> LocalizedText {
     let text = body(criterion, in: measure, asOf: asOf)
     guard let when = criterion.when else { return text }
@@ -110,7 +128,7 @@ enum CriterionWords {
 
   /// The requirement alone.
   static func body(
-    _ criterion: CheckedCriterion, in measure: CheckedMeasure, asOf: CivilDate
+    _ criterion: CheckedCriterion, in measure: CheckedMeasure, asOf: CivilDate?
   ) -> LocalizedText {
     switch criterion.body {
     case .judge(let question): Verbalizer.question(question)
@@ -127,58 +145,21 @@ enum CriterionWords {
   }
 }
 
-/// Which nodes a criterion depends on, through whatever lies between.
-struct CriterionDependence {
-  private let measure: CheckedMeasure
-
-  init(_ measure: CheckedMeasure) { self.measure = measure }
-
-  /// The names and paths of everything that a criterion reads itself or through definitions and tables; other
-  /// criteria that it mentions explain themselves.
-  func names(of criterion: CheckedCriterion) -> Set<String> {
-    var names: Set<String> = [criterion.id]
-    var pending = criterion.expressions.flatMap(\.slots)
-    var seen: Set<Int> = []
-    while let slot = pending.popLast() {
-      guard seen.insert(slot).inserted else { continue }
-      switch measure.slots.contents[slot] {
-      case .input(let index): names.insert(measure.inputs[index].path)
-      case .parameter(let index): names.insert(measure.parameters[index].declaration.name.text)
-      case .definition(let index):
-        names.insert(measure.definitions[index].declaration.name.text)
-        pending += measure.definitions[index].expression.slots
-      case .table(let index):
-        names.insert(measure.tables[index].declaration.name.text)
-        pending += measure.tables[index].table.slots
-      case .score(let index):
-        names.insert(measure.scores[index].id)
-        pending += measure.slots(ofScore: index)
-      case .award(let index):
-        names.insert(measure.awards[index].id)
-        let award = measure.awards[index]
-        pending += [award.when, award.amount, award.cap].compactMap(\.self).flatMap(\.slots)
-      case .criterion, .asOf, .allMet: break
+extension NodeReads {
+  /// The names and paths of everything that a criterion depends on, itself included; other criteria that it
+  /// mentions explain themselves.
+  func names(of criterion: CheckedCriterion, in measure: CheckedMeasure) -> Set<String> {
+    let names = reached(from: criterion.expressions).compactMap { slot -> String? in
+      switch content(of: slot) {
+      case .input(let index): measure.inputs[index].path
+      case .parameter(let index): measure.parameters[index].declaration.name.text
+      case .definition(let index): measure.definitions[index].declaration.name.text
+      case .table(let index): measure.tables[index].declaration.name.text
+      case .score(let index): measure.scores[index].id
+      case .award(let index): measure.awards[index].id
+      case .criterion, .asOf, .allMet, nil: nil
       }
     }
-    return names
-  }
-}
-
-extension CheckedMeasure {
-  /// The slots that the points of a score are computed from, those of its parts among them.
-  fileprivate func slots(ofScore index: Int) -> [Int] {
-    switch scores[index].body {
-    case .points(let expression): expression.slots
-    case .items(let parts): parts.map { scores[$0].slot }
-    }
-  }
-}
-
-extension CheckedCriterion {
-  /// Every expression of the criterion itself.
-  var expressions: [CheckedExpression] {
-    var own: [CheckedExpression?] = [when] + exceptions.flatMap { [$0.when, $0.require] }
-    if case .require(let expression) = body { own.append(expression) }
-    return own.compactMap(\.self)
+    return Set(names + [criterion.id])
   }
 }

@@ -28,8 +28,7 @@ package struct Explainer {
       measure: name, title: measure.measure.title, applicationID: document.id, applicant: document.applicant,
       note: document.note, asOf: assessment.application.asOf, outcome: outcome(),
       criteria: measure.topLevel.map { criterion($0) }, scores: scores(), awards: awards(),
-      missing: assessment.missing.map { missingItem($0) },
-      assumptions: assumptions(), sources: measure.measure.sources.map { source($0) },
+      missing: assessment.missing.map { missingItem($0) }, assumptions: assumptions(), sources: sources(),
       amendments: measure.base == nil ? nil : amendments.entries.map { explained($0) })
   }
 
@@ -106,19 +105,18 @@ package struct Explainer {
 
   private func shortfall(_ result: CriterionResult, _ expression: CheckedExpression?) -> LocalizedText? {
     guard result.verdict == .unmet, let expression else { return nil }
-    return Shortfall.text(
-      expression, in: measure, slots: assessment.values, asOf: assessment.application.asOf)
+    return Shortfall.text(expression, assessment)
   }
 
   // MARK: Amendments
 
   private func explained(_ entry: AmendmentWords.Entry) -> ExplainedAmendment {
-    amendments.explained(entry) { citation($0) }
+    amendments.explained(entry) { $0.map { citation($0) } }
   }
 
   private func amendments(of criterion: CheckedCriterion) -> [ExplainedAmendment] {
     guard !amendments.entries.isEmpty else { return [] }
-    let names = CriterionDependence(measure).names(of: criterion)
+    let names = NodeReads(measure).names(of: criterion, in: measure)
     return amendments.entries.filter { names.contains($0.amendment.name.text) }.map { explained($0) }
   }
 
@@ -158,6 +156,12 @@ package struct Explainer {
     return ExplainedCitation(
       document: id ?? citation.source.text, documentTitle: document?.title, clause: citation.clause,
       quotation: citation.quotation?.text, confirmation: clause?.confirmation ?? document?.confirmation)
+  }
+
+  /// Each document once: files that the measure is made of may have their own keys for it.
+  private func sources() -> [ExplainedSource] {
+    var seen: Set<String> = []
+    return measure.measure.sources.filter { seen.insert($0.document.text).inserted }.map { source($0) }
   }
 
   private func source(_ reference: SourceReference) -> ExplainedSource {

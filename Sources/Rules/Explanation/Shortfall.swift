@@ -7,8 +7,7 @@ import SourceText
 struct Shortfall {
   private let names: NameMeanings
   private let trace: Trace
-  private let slots: [Value]
-  private let asOf: CivilDate
+  private let assessment: Assessment
   /// How many named conditions may still be looked into.
   private let depth: Int
 
@@ -16,21 +15,15 @@ struct Shortfall {
 
   /// The distance, or nil where the condition holds or nothing can be measured.
   ///
-  /// - Parameter slots: the values of the measure's named nodes.
-  static func text(
-    _ checked: CheckedExpression, in measure: CheckedMeasure, slots: [Value], asOf: CivilDate
-  ) -> LocalizedText? {
-    Shortfall(checked, measure, slots, asOf, depth: maximumDepth).text(checked.root, Manner())
+  static func text(_ checked: CheckedExpression, _ assessment: Assessment) -> LocalizedText? {
+    Shortfall(checked, assessment, depth: maximumDepth).text(checked.root, Manner())
   }
 
-  private init(
-    _ checked: CheckedExpression, _ measure: CheckedMeasure, _ slots: [Value], _ asOf: CivilDate, depth: Int
-  ) {
-    var evaluator = Evaluator(slots: slots, calendar: measure.calendar)
+  private init(_ checked: CheckedExpression, _ assessment: Assessment, depth: Int) {
+    var evaluator = assessment.evaluator()
     trace = evaluator.evaluateTracing(checked.program).1
-    names = NameMeanings(checked, in: measure)
-    self.slots = slots
-    self.asOf = asOf
+    names = NameMeanings(checked, in: assessment.measure)
+    self.assessment = assessment
     self.depth = depth
   }
 
@@ -85,7 +78,7 @@ struct Shortfall {
   /// A named condition falls short by what its own expression falls short by.
   private func definition(_ expression: Expression, _ manner: Manner) -> LocalizedText? {
     guard case .definition(let definition)? = names.meaning(of: expression), depth > 0 else { return nil }
-    let inner = Shortfall(definition.expression, names.measure, slots, asOf, depth: depth - 1)
+    let inner = Shortfall(definition.expression, assessment, depth: depth - 1)
     return inner.text(definition.expression.root, manner)
   }
 
@@ -95,18 +88,32 @@ struct Shortfall {
     _ op: ComparisonOperator, _ left: Expression, _ right: Expression, _ manner: Manner
   ) -> LocalizedText? {
     let comparison = names.oriented(op, left, right)
-    guard let actual = trace.value(of: comparison.subject.id),
+    let open = best(comparison)
+    guard let actual = open ?? trace.value(of: comparison.subject.id),
       let limit = trace.value(of: comparison.limit.id),
       case .boolean(false) = Comparison.compare(comparison.op, actual, limit)
     else { return nil }
     let unit = unit(comparison.subject, comparison.limit)
     let words = ShortfallWords(op: comparison.op, actual: actual, limit: limit, unit: unit)
-    guard let text = words.text else { return nil }
+    guard let distance = words.text else { return nil }
+    let text =
+      open == nil ? distance : LocalizedText(zh: "至少\(distance.zh)", en: "\(distance.en) or more")
     return manner.isNamed ? named(comparison.subject, text) : text
   }
 
+  /// The best that open points can turn out to be.
+  private func best(_ comparison: NameMeanings.Comparison) -> Value? {
+    guard case .unknown? = trace.value(of: comparison.subject.id),
+      let bounds = names.slot(of: comparison.subject).flatMap({ assessment.bounds[$0] })
+    else { return nil }
+    let isUpward = comparison.op == .greater || comparison.op == .greaterOrEqual
+    return .number(isUpward ? bounds.upper : bounds.lower)
+  }
+
   private func named(_ subject: Expression, _ text: LocalizedText) -> LocalizedText {
-    func phrase(_ language: Language) -> Verbalizer { Verbalizer(names, asOf: asOf, language: language) }
+    func phrase(_ language: Language) -> Verbalizer {
+      Verbalizer(names, asOf: assessment.application.asOf, language: language)
+    }
     let (zh, en) = (phrase(.zh), phrase(.en))
     return LocalizedText(
       zh: zh.sentence(zh.phrase(subject), text.zh), en: en.sentence(en.phrase(subject), text.en))

@@ -6,12 +6,15 @@ package import SourceText
 /// Puts requirements into words, from the same checked expression that is evaluated.
 package struct Verbalizer {
   let names: NameMeanings
-  let asOf: CivilDate
+  /// The day whose figures are written out; nil writes out those that never change and names the others.
+  let asOf: CivilDate?
   let language: Language
   /// Whether a named condition is followed by what it means.
   let expandsDefinitions: Bool
   /// What `?` is called: the column to which a table's cell belongs.
   let subject: String?
+  /// Whether words that stand for a node are marked, for pages that link them.
+  let marksMentions: Bool
   /// The variable that need not be named, since the condition speaks of nothing else: the element under test.
   var implicitVariable: String?
 
@@ -22,19 +25,20 @@ package struct Verbalizer {
   var measure: CheckedMeasure { names.measure }
 
   init(
-    _ names: NameMeanings, asOf: CivilDate, language: Language, expandsDefinitions: Bool = true,
-    subject: String? = nil
+    _ names: NameMeanings, asOf: CivilDate?, language: Language, expandsDefinitions: Bool = true,
+    subject: String? = nil, marksMentions: Bool = false
   ) {
     self.names = names
     self.subject = subject
     self.asOf = asOf
     self.language = language
     self.expandsDefinitions = expandsDefinitions
+    self.marksMentions = marksMentions
   }
 
   /// The requirement in both languages, with the parameters' values on a day.
   package static func requirement(
-    _ checked: CheckedExpression, in measure: CheckedMeasure, asOf: CivilDate
+    _ checked: CheckedExpression, in measure: CheckedMeasure, asOf: CivilDate?
   ) -> LocalizedText {
     let names = NameMeanings(checked, in: measure)
     func text(_ language: Language) -> String {
@@ -46,6 +50,12 @@ package struct Verbalizer {
   /// A question to a person.
   package static func question(_ text: String) -> LocalizedText {
     LocalizedText(zh: "由评审人判定：\(text)", en: "judged by a person: \(text)")
+  }
+
+  /// Words that stand for a node, marked where that is wanted.
+  func mention(_ text: String, of expression: Expression) -> String {
+    guard marksMentions, let slot = names.slot(of: expression) else { return text }
+    return MentionMarks.marked(text, slot: slot)
   }
 
   func words(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
@@ -97,7 +107,7 @@ package struct Verbalizer {
   func holds(_ expression: Expression, isNegated: Bool) -> String {
     switch names.meaning(of: expression) {
     case .criterion(let criterion):
-      let title = criterion.declaration.title
+      let title = mention(criterion.declaration.title, of: expression)
       return isNegated
         ? words("不符合“\(title)”", "“\(title)” is not met") : words("符合“\(title)”", "“\(title)” is met")
     case .allMet:
@@ -105,8 +115,8 @@ package struct Verbalizer {
     case .input, .local:
       return phrase(expression)
         + (isNegated ? words("为“否”", " is false") : words("为“是”", " is true"))
-    case .definition(let definition): return named(definition) + validity(isNegated)
-    case .table(let table): return "“\(table.title)”" + validity(isNegated)
+    case .definition(let definition): return named(definition, expression) + validity(isNegated)
+    case .table(let table): return "“\(mention(table.title, of: expression))”" + validity(isNegated)
     case nil where isElementField(expression):
       return phrase(expression) + (isNegated ? words("为“否”", " is false") : words("为“是”", " is true"))
     case .parameter, .asOf, .score, .award, nil: return phrase(expression) + validity(isNegated)
@@ -126,8 +136,8 @@ package struct Verbalizer {
   }
 
   /// A named condition with what it means.
-  private func named(_ definition: CheckedDefinition) -> String {
-    let name = "“\(title(of: definition))”"
+  private func named(_ definition: CheckedDefinition, _ expression: Expression) -> String {
+    let name = "“\(mention(title(of: definition), of: expression))”"
     guard expandsDefinitions, definition.declaration.value.bytes.count <= Verbalizer.longestExpansion else {
       return name
     }
@@ -161,17 +171,26 @@ package struct Verbalizer {
   /// Subject and predicate, with a space where a Chinese sentence would run digits or letters together.
   func sentence(_ subject: String, _ predicate: String) -> String {
     if language == .en { return "\(subject) \(predicate)" }
-    let needsGap = subject.utf8.last.map { $0 < 0x80 && $0 != 0x29 } ?? false
+    let needsGap = MentionMarks.plain(subject).utf8.last.map { $0 < 0x80 && $0 != 0x29 } ?? false
     return subject + (needsGap ? " " : "") + predicate
   }
 
   private func comparisonWithNone(
     _ op: ComparisonOperator, _ value: Expression, _ none: Expression
   ) -> String? {
+    if case .list(let items) = none.kind, items.isEmpty { return comparisonWithEmptyList(op, value) }
     guard case .literal(.null) = none.kind else { return nil }
     switch op {
     case .equal: return phrase(value) + words("为“无”", " is none")
     case .notEqual: return phrase(value) + words("不是“无”", " is not none")
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: return nil
+    }
+  }
+
+  private func comparisonWithEmptyList(_ op: ComparisonOperator, _ list: Expression) -> String? {
+    switch op {
+    case .equal: return phrase(list) + words("一项也没有", " is empty")
+    case .notEqual: return phrase(list) + words("至少有一项", " is not empty")
     case .less, .lessOrEqual, .greater, .greaterOrEqual: return nil
     }
   }
@@ -206,7 +225,7 @@ package struct Verbalizer {
 
   /// A space before digits and letters, none before a Chinese word.
   func spaced(_ text: String) -> String {
-    guard let first = text.utf8.first, first < 0x80 else { return text }
+    guard let first = MentionMarks.plain(text).utf8.first, first < 0x80 else { return text }
     return " " + text
   }
 }

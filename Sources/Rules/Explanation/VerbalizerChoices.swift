@@ -46,6 +46,12 @@ extension Verbalizer {
 
   private func equality(_ values: [String], isNegated: Bool) -> String {
     let joined = values.joined(separator: words("、", ", "))
+    // In a cell of a table the values stand by themselves.
+    if let subject, subject.isEmpty, !isNegated {
+      let texts = values.map(\.withoutQuotes)
+      let others = texts.dropLast().joined(separator: words("、", ", "))
+      return [others, texts.last ?? ""].filter { !$0.isEmpty }.joined(separator: words("或", " or "))
+    }
     if values.count == 1 {
       return isNegated ? words("不是\(joined)", "is not \(joined)") : words("是\(joined)", "is \(joined)")
     }
@@ -187,5 +193,13 @@ extension Verbalizer {
     case ("ends with", true): return words("\(first)不以\(second)结尾", "\(first) does not end with \(second)")
     default: return nil
     }
+  }
+}
+
+extension String {
+  /// A text without the quotation marks around it.
+  var withoutQuotes: String {
+    guard first == "“", last == "”" else { return self }
+    return String(dropFirst().dropLast())
   }
 }

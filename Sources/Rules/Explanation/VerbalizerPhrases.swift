@@ -10,7 +10,9 @@ extension Verbalizer {
   func phrase(_ expression: Expression, unit hint: Unit? = nil) -> String {
     switch expression.kind {
     case .name, .path:
-      if let meaning = names.meaning(of: expression) { return phrase(meaning, unit: hint) }
+      if let meaning = names.meaning(of: expression) {
+        return mention(phrase(meaning, unit: hint), of: expression)
+      }
       // A word in a table's cell that stands for itself.
       if case .text? = names.constant(expression) { return literal(expression, hint) }
       return path(expression)
@@ -47,11 +49,42 @@ extension Verbalizer {
     return words("\(text)的\(list)", "\(list) where \(text)")
   }
 
+  /// What a definition says: an expression as a phrase, alternatives one after the other without parentheses.
+  func statement(_ expression: Expression) -> String {
+    if case .filter(let base, let condition) = expression.kind, let text = selection(base, condition) {
+      return text
+    }
+    guard case .conditional(let condition, let first, let second) = expression.kind else {
+      return phrase(expression)
+    }
+    let hint = unit(of: expression)
+    let (value, rest) = (phrase(first, unit: hint), statement(second))
+    if case .conditional = second.kind {
+      return words(
+        "\(clause(condition))的，取\(spaced(value))；\(rest)", "\(value) if \(clause(condition)); \(rest)")
+    }
+    return words(
+      "\(clause(condition))的，取\(spaced(value))；其余情形，取\(spaced(phrase(second, unit: hint)))",
+      "\(value) if \(clause(condition)), otherwise \(phrase(second, unit: hint))")
+  }
+
+  /// Elements without fields are spoken of as such, so that the condition comes last.
+  private func selection(_ base: Expression, _ condition: Expression) -> String? {
+    if case .number = checked.type(of: condition) { return nil }
+    if case .context? = checked.type(of: base).element { return nil }
+    return words(
+      "\(argument(base))中符合以下情形的各项：\(clause(condition))",
+      "those of \(argument(base)) where \(clause(condition))")
+  }
+
   private func phrase(_ meaning: NameMeanings.Meaning, unit hint: Unit?) -> String {
     switch meaning {
     case .input(let input): return title(of: input)
     case .parameter(let parameter):
-      guard let version = parameter.version(on: asOf) else { return parameter.declaration.name.text }
+      let only = asOf == nil && parameter.versions.count == 1 ? parameter.versions.first : nil
+      guard let version = only ?? asOf.flatMap({ parameter.version(on: $0) }) else {
+        return parameter.title
+      }
       return ValueText.text(
         version.value, parameter.type, unit: displayUnit(parameter.type.unit, hint), exact: true)[language]
     case .definition(let definition): return title(of: definition)
@@ -143,9 +176,9 @@ extension Verbalizer {
     let texts = arguments.map { argument($0) }
     guard let function = builtin(callee) else {
       let name = phrase(callee)
-      let list = texts.joined(separator: ", ")
-      if case .name = callee.kind { return "\(name)(\(list))" }
-      return "(\(name))(\(list))"
+      let list = texts.joined(separator: words("、", ", "))
+      if case .name = callee.kind { return words("\(name)（\(list)）", "\(name)(\(list))") }
+      return words("（\(name)）（\(list)）", "(\(name))(\(list))")
     }
     if let first = texts.first, texts.count == 1 {
       switch function.name {
@@ -156,6 +189,11 @@ extension Verbalizer {
       case "max": return words("\(first)中最大的", "the largest of \(first)")
       default: break
       }
+    }
+    if texts.count > 1, function.name == "min" || function.name == "max" {
+      let list = words("［\(texts.joined(separator: "、"))］", "[\(texts.joined(separator: ", "))]")
+      return function.name == "min"
+        ? words("\(list)中最小的", "the smallest of \(list)") : words("\(list)中最大的", "the largest of \(list)")
     }
     if texts.count == 2, function.name == "completed months" || function.name == "years and months duration" {
       return words("从\(texts[0])到\(texts[1])的整月数", "the whole months from \(texts[0]) to \(texts[1])")

@@ -29,6 +29,8 @@ package struct ExpressionSession: Sendable {
   private var values: [Value]
   private let limits: EvaluationLimits
   private let calendar: WorkingCalendar?
+  /// By slot: between which numbers points that are open will lie.
+  private let bounds: [Int: NumberBounds]
   /// Names of this session in the order in which they were given.
   package private(set) var names: [String] = []
 
@@ -37,6 +39,7 @@ package struct ExpressionSession: Sendable {
     scope = Scope(units: shared.units, mode: .gradual)
     values = []
     calendar = shared.calendar
+    bounds = [:]
     self.limits = limits
   }
 
@@ -46,6 +49,7 @@ package struct ExpressionSession: Sendable {
     scope = assessment.measure.scope
     values = assessment.values
     calendar = assessment.measure.calendar
+    bounds = assessment.bounds
     names = scope.names
     self.limits = limits
   }
@@ -71,6 +75,7 @@ package struct ExpressionSession: Sendable {
         trace: nil, expression: nil)
     }
     var evaluator = Evaluator(slots: values, limits: limits, calendar: calendar)
+    evaluator.bounds = bounds
     var trace: Trace?
     let value: Value
     if isTraced {

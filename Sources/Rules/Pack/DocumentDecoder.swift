@@ -42,10 +42,11 @@ package enum DocumentDecoder {
     _ node: MarkedNode, _ inherited: Confirmation?, _ report: DecodingReport
   ) -> ClauseExtract? {
     guard let mapping = MappingDecoder(node, as: .clause, report: report) else { return nil }
-    let (clause, text) = (mapping.text("clause"), mapping.text("text"))
+    let (clause, text) = (mapping.text("clause"), mapping.named("text"))
     let confirmation = mapping.word("confirmed", Confirmation.self) ?? inherited
     guard let clause, let text, let confirmation else { return nil }
-    return ClauseExtract(clause: clause, text: text, confirmation: confirmation, place: node.place)
+    return ClauseExtract(
+      clause: clause, text: text.text, confirmation: confirmation, place: node.place, textPlace: text.place)
   }
 }
 

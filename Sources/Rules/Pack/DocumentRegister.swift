@@ -72,13 +72,18 @@ package struct ClauseExtract: Sendable {
   package let confirmation: Confirmation
   /// Where the extract is registered.
   package let place: Place
+  /// Where its words stand.
+  package let textPlace: Place
 
-  /// An extract from its parts.
-  package init(clause: String, text: String, confirmation: Confirmation, place: Place) {
+  /// An extract from its parts; its words stand at `place` unless another place is given.
+  package init(
+    clause: String, text: String, confirmation: Confirmation, place: Place, textPlace: Place? = nil
+  ) {
     self.clause = clause
     self.text = text
     self.confirmation = confirmation
     self.place = place
+    self.textPlace = textPlace ?? place
   }
 }
 
@@ -86,10 +91,13 @@ package struct ClauseExtract: Sendable {
 package struct DocumentEntry: Sendable {
   /// Nil if there is no entry, or none that can be used.
   package let document: RegisteredDocument?
-  /// The full text, if the entry names one.
-  package let fullText: String?
+  /// The file with the full text, if the entry names one.
+  package let textFile: SourceFile?
   /// What is wrong with the entry.
   package let diagnostics: [Diagnostic]
+
+  /// The full text, if the entry names one.
+  package var fullText: String? { textFile.map { String(decoding: $0.bytes, as: UTF8.self) } }
 }
 
 /// The documents that are registered in some directories, as `<id>.yaml`.
@@ -122,26 +130,28 @@ package final class DocumentRegister: Sendable {
   private func load(_ id: String) -> DocumentEntry {
     guard FilePath.isFileName(id), let directory = directories.first(where: { holds(id, $0) }) else {
       return DocumentEntry(
-        document: nil, fullText: nil, diagnostics: [RegisterMessages.unknownDocument(id, ids: ids())])
+        document: nil, textFile: nil, diagnostics: [RegisterMessages.unknownDocument(id, ids: ids())])
     }
     let (file, problems) = PackLoader.file(FilePath.join(directory, id + ".yaml"), inside: directory)
-    guard let file else { return DocumentEntry(document: nil, fullText: nil, diagnostics: problems) }
+    guard let file else { return DocumentEntry(document: nil, textFile: nil, diagnostics: problems) }
     let read = DocumentReader.read(file)
     guard let root = read.root else {
-      return DocumentEntry(document: nil, fullText: nil, diagnostics: read.diagnostics)
+      return DocumentEntry(document: nil, textFile: nil, diagnostics: read.diagnostics)
     }
     let (document, found) = DocumentDecoder.decode(root, fileStem: id)
-    let (fullText, textProblems) = fullText(document, directory)
+    let (textFile, textProblems) = textFile(document, directory)
     let diagnostics = read.diagnostics + found + textProblems
     return DocumentEntry(
-      document: diagnostics.hasErrors ? nil : document, fullText: fullText, diagnostics: diagnostics)
+      document: diagnostics.hasErrors ? nil : document, textFile: textFile, diagnostics: diagnostics)
   }
 
-  private func fullText(_ document: RegisteredDocument?, _ directory: String) -> (String?, [Diagnostic]) {
+  private func textFile(
+    _ document: RegisteredDocument?, _ directory: String
+  ) -> (SourceFile?, [Diagnostic]) {
     guard let name = document?.textFile else { return (nil, []) }
     let path = FilePath.join(directory, name.text)
     switch FileSystem.read(path, limit: ReadLimits.standard.maximumBytes) {
-    case .success(let bytes): return (String(decoding: bytes, as: UTF8.self), [])
+    case .success(let bytes): return (SourceFile(name: path, bytes: bytes), [])
     case .failure(let problem):
       return (nil, [RepositoryMessages.fileProblem(problem, path, place: name.place)])
     }

@@ -10,13 +10,10 @@ struct GroundsDecoder {
   /// The sources that the files declare.
   let sources: DeclaredSources
 
-  /// The citations or the reason; both together are a finding.
+  /// The citations, the reason, or both: words that support the rule, and why a figure they lack is assumed.
   func grounds(of mapping: MappingDecoder) -> Grounds {
     let citations = mapping.entry("basis").map { self.citations($0) } ?? []
     let assumed = mapping.text("assumed")
-    if let basis = mapping.entry("basis"), let entry = mapping.entry("assumed") {
-      report.add(DecodingMessages.excludes(entry, basis, help: PackMessages.basisOrAssumed))
-    }
     return Grounds(citations: citations, assumed: assumed)
   }
 

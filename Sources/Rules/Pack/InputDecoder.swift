@@ -64,7 +64,9 @@ struct InputDecoder {
     let (title, material, note) = (mapping.text("title"), mapping.text("material"), mapping.text("note"))
     let (minimum, maximum) = (mapping.scalarNode("min"), mapping.scalarNode("max"))
     let (isNullable, defaultValue) = (mapping.boolean("nullable") ?? false, mapping.value("default"))
-    let (traits, change) = (mapping.names("traits") ?? [], mapping.word("change", InputChange.self) ?? .free)
+    let (traits, change) = (
+      report.traits(mapping.items("traits") ?? []), mapping.word("change", InputChange.self) ?? .free
+    )
     guard let type else { return nil }
     return InputDeclaration(
       name: name, title: title, type: type, isNullable: isNullable, defaultValue: defaultValue,

@@ -23,6 +23,8 @@ package struct Measure: Sendable {
   package let outcomes: [OutcomeDeclaration]
   /// How it chooses among applications, if it does.
   package let selection: SelectionDeclaration?
+  /// Documented exceptions of the fair-competition screening.
+  package var exemptions: [Exemption] = []
   /// The other files that it is made of.
   package var composition = Composition()
 
@@ -104,7 +106,8 @@ package struct SourceReference: Sendable {
   }
 }
 
-/// Where a rule or a figure comes from: citations, or the reason why it is assumed.
+/// Where a rule or a figure comes from: citations, the reason why it is assumed, or citations for the rule and the
+/// reason for figures that they do not hold.
 package struct Grounds: Sendable {
   package let citations: [Citation]
   package let assumed: String?

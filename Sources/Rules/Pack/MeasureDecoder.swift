@@ -54,6 +54,8 @@ package enum MeasureDecoder {
     let criteria = (mapping.someItems("criteria") ?? []).compactMap(examined.criterion)
     let awards = (mapping.someItems("awards") ?? []).compactMap(scoring.award)
     let outcomes = OutcomeDecoder(report: report).outcomes(mapping.someItems("outcomes") ?? [])
+    let exemptions = (mapping.items("exemptions") ?? []).compactMap(
+      ExemptionDecoder(report: report, grounds: grounds).exemption)
     let selection = mapping.value("selection").flatMap(
       SelectionDecoder(report: report, grounds: grounds).selection)
     // A library is always in force; what it is for, only the measures that use it know.
@@ -66,6 +68,7 @@ package enum MeasureDecoder {
       inputs: inputs,
       parameters: parameters, definitions: definitions, tables: tables, scores: scores, criteria: criteria,
       awards: awards, outcomes: outcomes, selection: selection)
+    measure.exemptions = exemptions
     measure.composition.isLibrary = isLibrary
     return measure
   }

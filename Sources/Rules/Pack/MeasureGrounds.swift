@@ -5,7 +5,8 @@ extension Measure {
   package var allGrounds: [Grounds] {
     [effective.grounds] + parameters.flatMap { $0.versions.map(\.validity.grounds) }
       + tables.map(\.grounds) + scores.flatMap(\.allGrounds) + criteria.flatMap(\.allGrounds)
-      + awards.map(\.grounds) + [selection?.grounds].compactMap(\.self)
+      + awards.map(\.grounds) + [selection?.grounds].compactMap(\.self) + exemptions.map(\.grounds)
+      + composition.amendments.map(\.grounds)
   }
 }
 

@@ -19,6 +19,7 @@ extension MappingSchema {
       .required("criteria", "[ { id: 服务场地, require: 场地面积 >= 最低面积 } ]"),
       .optional("awards", "[ { id: 补助额, amount: 投入 * 10%, cap: 50万元 } ]"),
       .required("outcomes", "[ { id: recommend, title: 推荐, when: 全部符合 }, { id: decline, title: 不予推荐 } ]"),
+      .optional("exemptions", "[ { traits: [locality], nodes: [注册地], reason: …, until: 2027-12-31 } ]"),
       .optional("selection", "{ title: 择优推荐, order: [ { by: 总分 } ], quota: 2个 }"),
       .optional("override", "{ criteria: [ { id: 服务场地, require: 场地面积 >= 300平方米, assumed: 本市放宽 } ] }"),
       .optional("remove", "[ { id: 创业导师, assumed: 本市不作要求 } ]"),

@@ -25,12 +25,14 @@ package struct Pack: Sendable {
   package let measureFiles: [PackFile]
   /// The tests, by the id of their measure.
   package let testFiles: [PackFile]
+  /// The traces of documents, by name.
+  package let traceFiles: [PackFile]
 
   /// A pack from its parts.
   package init(
     name: String, title: String, version: String, uses: [Named], units: [UnitDeclaration] = [],
     calendar: PackCalendar? = nil, sharedFiles: [SourceFile] = [], directory: String,
-    measureFiles: [PackFile], testFiles: [PackFile]
+    measureFiles: [PackFile], testFiles: [PackFile], traceFiles: [PackFile] = []
   ) {
     self.name = name
     self.title = title
@@ -42,6 +44,7 @@ package struct Pack: Sendable {
     self.directory = directory
     self.measureFiles = measureFiles
     self.testFiles = testFiles
+    self.traceFiles = traceFiles
   }
 }
 

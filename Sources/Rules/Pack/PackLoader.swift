@@ -30,7 +30,7 @@ package enum PackLoader {
       uses: description?.uses ?? [], units: description?.units ?? [],
       calendar: calendar.map { PackCalendar(file: $0.name, calendar: $0.calendar) },
       sharedFiles: [file] + [calendar?.file].compactMap(\.self), directory: directory,
-      measureFiles: files.measures, testFiles: files.tests)
+      measureFiles: files.measures, testFiles: files.tests, traceFiles: files.traces)
     let found = problems + read.diagnostics + (description?.diagnostics ?? [])
     return (pack, found + (calendar?.diagnostics ?? []) + listing)
   }
@@ -93,9 +93,9 @@ package enum PackLoader {
 
   private static func files(
     in directory: String, pack: String, except calendar: String?
-  ) -> ((measures: [PackFile], tests: [PackFile]), [Diagnostic]) {
+  ) -> ((measures: [PackFile], tests: [PackFile], traces: [PackFile]), [Diagnostic]) {
     switch FileSystem.list(directory) {
-    case .failure(let problem): return (([], []), [RepositoryMessages.fileProblem(problem, directory)])
+    case .failure(let problem): return (([], [], []), [RepositoryMessages.fileProblem(problem, directory)])
     case .success(let names):
       let visible = names.filter { $0.utf8.first != 0x2E && $0 != fileName && $0 != calendar }
       let tests = visible.compactMap { name in
@@ -103,11 +103,13 @@ package enum PackLoader {
           PackFile(pack: pack, stem: $0, path: FilePath.join(directory, name))
         }
       }
-      let measures = visible.filter { !$0.hasSuffix(testEnding) }.compactMap { name in
+      let others = visible.filter { !$0.hasSuffix(testEnding) }.compactMap { name in
         FilePath.stem(name, removing: measureEnding).map {
           PackFile(pack: pack, stem: $0, path: FilePath.join(directory, name))
         }
       }
+      let measures = others.filter { !$0.stem.hasPrefix(TraceDecoder.prefix) }
+      let traces = others.filter { $0.stem.hasPrefix(TraceDecoder.prefix) }
       let stems = Set(measures.map(\.stem))
       let orphans = tests.filter { !stems.contains($0.stem) }.map {
         RepositoryMessages.testWithoutMeasure($0, measures: stems.sorted())
@@ -115,7 +117,7 @@ package enum PackLoader {
       let misspelt = visible.filter { $0.lowercased().hasSuffix(".yml") || $0.hasSuffix(".YAML") }.map {
         RepositoryMessages.ignoredFile(FilePath.join(directory, $0))
       }
-      return ((measures, tests), orphans + misspelt)
+      return ((measures, tests, traces), orphans + misspelt)
     }
   }
 }

@@ -214,11 +214,6 @@ package enum PackMessages {
     zh: "一个条件只写一种要求；几项要求合在一起时写成 all，下面每项各写一个 id",
     en: "A criterion has one body; several requirements go under all, each with an id of its own")
 
-  /// What to do where a basis and an assumption stand together.
-  static let basisOrAssumed = LocalizedText(
-    zh: "有证实的依据就写 basis；没有就写 assumed 和理由",
-    en: "Keep basis where the source is confirmed, otherwise assumed with the reason")
-
   static func ofWithoutAtLeast(_ entry: MarkedEntry) -> Diagnostic {
     Diagnostic(
       .missingKey, place: entry.key.place,

@@ -1,5 +1,7 @@
 // A quotation enters; where the document says it, if it does, leaves.
 
+package import SourceText
+
 /// Looks for quotations in a registered document, letter by letter.
 ///
 /// Only differences that do not change what is said are overlooked: width of characters, blanks and line
@@ -11,17 +13,17 @@ package struct QuotationMatcher: Sendable {
     case clause(ClauseExtract)
     /// Not in the cited clause, but in another one.
     case otherClause(ClauseExtract)
-    /// In the full text, which has no marked clauses.
-    case fullText
+    /// In the full text, which has no marked clauses, at these bytes.
+    case fullText(Span)
   }
 
   private let clauses: [(label: [Unicode.Scalar], text: [Unicode.Scalar], extract: ClauseExtract)]
-  private let fullText: [Unicode.Scalar]
+  private let fullText: NormalizedText
 
   /// A matcher for a document and, where it is known, its full text.
   package init(_ document: RegisteredDocument, fullText: String?) {
     clauses = document.clauses.map { (Self.normalized($0.clause), Self.normalized($0.text), $0) }
-    self.fullText = fullText.map(Self.normalized) ?? []
+    self.fullText = NormalizedText(fullText ?? "")
   }
 
   /// Where the quotation occurs: first in the cited clause, then in the full text, then in other clauses.
@@ -37,49 +39,23 @@ package struct QuotationMatcher: Sendable {
     if let match = found.first(where: { label.isEmpty || $0.label == label }) {
       return .clause(match.extract)
     }
-    if Self.contains(fullText, wanted) { return .fullText }
+    if let start = Self.position(of: wanted, in: fullText.scalars) {
+      return .fullText(fullText.span(start..<start + wanted.count))
+    }
     return found.first.map { .otherClause($0.extract) }
   }
 
   /// The text as it is compared.
-  static func normalized(_ text: String) -> [Unicode.Scalar] {
-    var result: [Unicode.Scalar] = []
-    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace && scalar != "\u{FEFF}" {
-      let folded = folded(scalar)
-      // Any number of dots or dashes in a row is one ellipsis or one dash.
-      if folded == "…" || folded == "—", result.last == folded { continue }
-      if folded == ".", result.suffix(2).elementsEqual([".", "."]) {
-        result.removeLast(2)
-        if result.last != "…" { result.append("…") }
-        continue
-      }
-      if folded == ".", result.last == "…" { continue }
-      result.append(folded)
-    }
-    return result
-  }
+  static func normalized(_ text: String) -> [Unicode.Scalar] { NormalizedText(text).scalars }
 
-  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    let narrow =
-      (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
-    return switch narrow {
-    case "“", "”", "「", "」", "『", "』", "„", "‟", "〝", "〞": "\""
-    case "‘", "’", "‚", "‛": "'"
-    case "-", "–", "―", "─", "‒", "−": "—"
-    case "⋯": "…"
-    case "〔", "【", "〖": "["
-    case "〕", "】", "〗": "]"
-    case "〜", "∼": "~"
-    case "・", "‧", "•", "∙": "·"
-    case "｡": "。"
-    case "､": "、"
-    default: narrow
-    }
-  }
 
   private static func contains(_ text: [Unicode.Scalar], _ part: [Unicode.Scalar]) -> Bool {
-    guard let first = part.first, part.count <= text.count else { return false }
-    return (0...text.count - part.count).contains { start in
+    position(of: part, in: text) != nil
+  }
+
+  private static func position(of part: [Unicode.Scalar], in text: [Unicode.Scalar]) -> Int? {
+    guard let first = part.first, part.count <= text.count else { return nil }
+    return (0...text.count - part.count).first { start in
       text[start] == first && text[start..<start + part.count].elementsEqual(part)
     }
   }

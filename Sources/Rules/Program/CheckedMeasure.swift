@@ -184,6 +184,9 @@ package struct CheckedParameter: Sendable {
   /// Constant values, one for each version, in canonical units.
   package let versions: [CheckedVersion]
 
+  /// The declared title, or the name.
+  package var title: String { declaration.title ?? declaration.name.text }
+
   /// The version in force on a day.
   package func version(on date: CivilDate) -> CheckedVersion? {
     versions.first { $0.declaration.validity.contains(date) }
@@ -208,6 +211,9 @@ package struct CheckedDefinition: Sendable {
   package let declaration: Definition
   package let expression: CheckedExpression
   package let slot: Int
+
+  /// The declared title, or the name.
+  package var title: String { declaration.title ?? declaration.name.text }
 }
 
 /// A decision table with its columns, cells and slot.

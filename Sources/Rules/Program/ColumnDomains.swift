@@ -43,6 +43,20 @@ package struct ColumnDomains {
       sources: sources(column.expression))
   }
 
+  /// Between which numbers the results of a node lie that gives constants or a declared input; nil for an end
+  /// that is not known.
+  package func ends(of expression: CheckedExpression) -> (lower: Decimal128?, upper: Decimal128?) {
+    guard case .slot(let slot) = expression.program.operations[expression.program.root].kind else {
+      return (nil, nil)
+    }
+    switch contents[slot] {
+    case .table, .input:
+      let bounds = bounds(ofSlot: slot, 1)
+      return (bounds.lowNumber, bounds.highNumber)
+    default: return (nil, nil)
+    }
+  }
+
   // MARK: Bounds
 
   private struct Bounds {

@@ -95,6 +95,7 @@ package struct MeasureCompiler {
     }
     for step in unordered { compile(step, graph, allMetSlot) }
     let outcomes = measure.outcomes.compactMap { compile($0) }
+    diagnostics += ExemptionChecker.check(measure)
     let selection = compileSelection()
     let flat = graph.criteria
     guard definitions.count == measure.definitions.count, tables.count == measure.tables.count,

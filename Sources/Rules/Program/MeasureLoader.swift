@@ -57,7 +57,7 @@ package enum MeasureLoader {
   /// declaration is among the errors, so that nothing is said about names.
   private static func furtherMistakes(_ draft: Measure, _ shared: SharedDeclarations) -> [Diagnostic] {
     MeasureCompiler.compile(draft, shared: shared).diagnostics.filter {
-      $0.code != .unknownName && $0.code != .unknownMember
+      $0.code != .unknownName && $0.code != .unknownMember && $0.code != .exemptionNode
     }
   }
 }

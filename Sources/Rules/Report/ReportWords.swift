@@ -36,6 +36,7 @@ package struct ReportWords: Sendable {
   var computed: String { both("算法", "computed") }
   var cut: String { both("封顶", "cut") }
   var condition: String { both("条件", "condition") }
+  var granted: String { both("给予", "granted") }
   var assumptions: String { both("无确认出处的假设", "Assumptions without a confirmed source") }
   var validity: String { both("有效期", "period of validity") }
   var sources: String { both("引用文件", "Sources") }
@@ -70,6 +71,7 @@ package struct ReportWords: Sendable {
   func cut(_ text: String) -> String {
     both("各分项之和超过满分，\(text)不计", "the sum of the parts exceeds the maximum by \(text), which do not count")
   }
+  func rank(_ number: Int) -> String { both("第 \(number) 名", "rank \(number)") }
   func title(_ title: String) -> String { both("《\(title)》", " \(title)") }
   func material(_ text: String) -> String { both("：提供\(text)", ": provide \(text)") }
 }

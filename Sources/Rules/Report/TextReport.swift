@@ -293,8 +293,3 @@ package enum TextReport {
     }
   }
 }
-
-extension Confirmation {
-  /// Whether a reader must be told that the source is weak.
-  fileprivate var needsMark: Bool { self == .singleSource || self == .unconfirmed }
-}

@@ -22,7 +22,10 @@ package enum TestDecoder {
     let decoder = TestCaseDecoder(report: report, hasDate: base?.asOf != nil)
     var names: [String: Named] = [:]
     let cases = (mapping.someItems("cases") ?? []).compactMap { decoder.testCase($0, &names) }
-    return measure.map { TestDocument(measure: $0, base: base, cases: cases) }
+    let selections = (mapping.items("selections") ?? []).compactMap {
+      decoder.selection($0, cases: cases, &names)
+    }
+    return measure.map { TestDocument(measure: $0, base: base, cases: cases, selections: selections) }
   }
 }
 
@@ -56,8 +59,7 @@ struct TestCaseDecoder {
 
   // MARK: Changes
 
-  private func changes(_ mapping: MappingDecoder) -> (set: [(path: Named, value: MarkedNode)], unset: [Named])
-  {
+  func changes(_ mapping: MappingDecoder) -> (set: [(path: Named, value: MarkedNode)], unset: [Named]) {
     let set = (mapping.entries("set") ?? []).compactMap { entry -> (path: Named, value: MarkedNode)? in
       let path = Named(entry.key)
       guard isPath(path) else { return nil }
@@ -82,7 +84,7 @@ struct TestCaseDecoder {
     return isPath
   }
 
-  private func finding(_ entry: MarkedEntry) -> TestFinding? {
+  func finding(_ entry: MarkedEntry) -> TestFinding? {
     // An empty value is more likely forgotten than meant, so only the word withdraws.
     if entry.value.isNull, entry.value.scalar?.fragment.bytes.isEmpty == false {
       return .withdrawn(criterion: Named(entry.key))
@@ -135,6 +137,8 @@ extension MappingSchema {
       .required("rulecheck", "1"), .required("test", "maker-space"),
       .optional("base", "{ asOf: 2020-06-04, inputs: { 场地面积: 800平方米 } }"),
       .required("cases", "[ { name: 面积恰为500平方米, set: { 场地面积: 500平方米 }, expect: { outcome: recommend } } ]"),
+      .optional(
+        "selections", "[ { name: 名额2家, applications: [ { record: 甲 } ], expect: { selected: [甲] } } ]"),
     ])
 
   /// A case.

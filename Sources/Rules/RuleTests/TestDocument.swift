@@ -11,9 +11,14 @@ package struct TestDocument: Sendable {
   package let base: ApplicationDocument?
   /// The cases, in the order of the file.
   package let cases: [TestCase]
+  /// The selections, in the order of the file.
+  package let selections: [TestSelection]
 
   /// A test file from its parts.
-  package init(measure: Named, base: ApplicationDocument?, cases: [TestCase]) {
+  package init(
+    measure: Named, base: ApplicationDocument?, cases: [TestCase], selections: [TestSelection] = []
+  ) {
+    self.selections = selections
     self.measure = measure
     self.base = base
     self.cases = cases

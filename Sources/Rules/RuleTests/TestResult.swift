@@ -33,6 +33,8 @@ package struct TestMismatch: Sendable {
     case verdict(String)
     /// The value of a score, an award, a definition, a table or a parameter.
     case value(String)
+    /// Which applications have this status.
+    case selection(SelectionStatus)
     /// What is missing and could still matter.
     case missing
   }

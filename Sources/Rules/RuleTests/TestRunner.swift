@@ -5,7 +5,7 @@ package import SourceText
 
 /// Runs the cases of a test file.
 package struct TestRunner {
-  private let measure: CheckedMeasure
+  let measure: CheckedMeasure
 
   /// The results of the cases in their order.
   ///
@@ -75,7 +75,7 @@ package struct TestRunner {
       place: place)
   }
 
-  private static func list(_ names: [String]) -> String { "[" + names.joined(separator: ", ") + "]" }
+  static func list(_ names: [String]) -> String { "[" + names.joined(separator: ", ") + "]" }
 
   // MARK: Names in expectations
 

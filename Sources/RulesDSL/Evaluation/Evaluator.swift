@@ -177,7 +177,7 @@ package struct Evaluator {
   ) throws(Failure) -> Value {
     let leftValue = evaluate(program, left)
     let rightValue = evaluate(program, right)
-    if !bounds.isEmpty, let result = settled(program, op, left, right, (leftValue, rightValue)) {
+    if let result = settled(program, op, left, right, (leftValue, rightValue)) {
       return result
     }
     if case .number = leftValue {} else { try charge(wholeOf: leftValue) }
@@ -236,8 +236,11 @@ package struct Evaluator {
     let subject = evaluate(program, value)
     let low = evaluate(program, lower)
     let high = evaluate(program, upper)
+    let isAbove = settled(program, .greaterOrEqual, value, lower, (subject, low))
+    let isBelow = settled(program, .lessOrEqual, value, upper, (subject, high))
     let result = Logic.and([
-      Comparison.compare(.greaterOrEqual, subject, low), Comparison.compare(.lessOrEqual, subject, high),
+      isAbove ?? Comparison.compare(.greaterOrEqual, subject, low),
+      isBelow ?? Comparison.compare(.lessOrEqual, subject, high),
     ])
     if case .boolean(false) = result { return result }
     for operand in [subject, low, high] {

@@ -30,7 +30,9 @@ extension Evaluator {
   func settled(
     _ program: Program, _ op: ComparisonOperator, _ left: Int, _ right: Int, _ values: (Value, Value)
   ) -> Value? {
-    guard let first = bounds(program, left, values.0), let second = bounds(program, right, values.1) else {
+    guard !bounds.isEmpty, let first = bounds(program, left, values.0),
+      let second = bounds(program, right, values.1)
+    else {
       return nil
     }
     return NumberBounds.settles(op, first, second).map(Value.boolean)

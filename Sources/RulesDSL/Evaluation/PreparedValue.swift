@@ -4,7 +4,7 @@
 /// small.
 package final class PreparedValue: Sendable {
   /// The list or range.
-  let value: Value
+  package let value: Value
   /// What making it takes off the budget, beside the step for the whole.
   let steps: Int
   /// Levels of operations below it.

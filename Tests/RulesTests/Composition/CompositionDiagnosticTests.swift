@@ -34,21 +34,25 @@ struct CompositionDiagnosticTests {
   static let references: [CompositionCase] = [
     CompositionCase("nothing is wrong", [:], []),
     CompositionCase(
-      "unknown base", ["city/m.yaml": head.replacing("state/m", with: "⟦state/n⟧")], ["E277"],
+      "unknown base", ["city/m.yaml": head.replacingFirst("state/m", with: "⟦state/n⟧")], ["E277"],
       says: ["“state/m”", "没有叫“state/n”的办法"]),
     CompositionCase(
       "unknown library", city: "libraries: [⟦lib⟧, state/lib]\n", ["E277"], says: ["“state/lib”"]),
     CompositionCase(
-      "a library as base", ["city/m.yaml": head.replacing("state/m", with: "⟦state/lib⟧")], ["E278"],
+      "a library as base", ["city/m.yaml": head.replacingFirst("state/m", with: "⟦state/lib⟧")], ["E278"],
       says: ["libraries: [state/lib]"]),
     CompositionCase(
       "a measure as library", city: "libraries: [⟦state/m⟧]\n", ["E278"], says: ["extends: state/m"]),
     CompositionCase(
       "a pack that is not used",
-      ["city/pack.yaml": Fixture.pack("city"), "city/m.yaml": head.replacing("state/m", with: "⟦state/m⟧")],
+      [
+        "city/pack.yaml": Fixture.pack("city"),
+        "city/m.yaml": head.replacingFirst("state/m", with: "⟦state/m⟧"),
+      ],
       ["E279"], says: ["city/pack.yaml 的 uses 里加上 state"]),
     CompositionCase(
-      "a pack that is not installed", ["city/m.yaml": head.replacing("state/m", with: "⟦stat/m⟧")], ["E279"],
+      "a pack that is not installed", ["city/m.yaml": head.replacingFirst("state/m", with: "⟦stat/m⟧")],
+      ["E279"],
       says: ["“state”", "没有安装"]),
     CompositionCase(
       "libraries in a circle",
@@ -57,7 +61,7 @@ struct CompositionDiagnosticTests {
         "state/b.yaml": Fixture.library("b", "libraries: [⟦lib⟧]\n"),
       ], ["E283"], says: ["state/lib → state/b → state/lib"]),
     CompositionCase(
-      "a measure that extends itself", ["city/m.yaml": head.replacing("state/m", with: "⟦m⟧")], ["E283"],
+      "a measure that extends itself", ["city/m.yaml": head.replacingFirst("state/m", with: "⟦m⟧")], ["E283"],
       says: ["city/m → city/m"]),
     CompositionCase(
       "too many in a row",
@@ -76,7 +80,7 @@ struct CompositionDiagnosticTests {
       "a name of the base", city: "inputs: { ⟦面积⟧: text }\n", ["E284"], says: ["override", "already"]),
     CompositionCase(
       "a name of a library",
-      ["state/m.yaml": Fixture.stateMeasure.replacing("  面积:", with: "  ⟦失信⟧: text\n  面积:")],
+      ["state/m.yaml": Fixture.stateMeasure.replacingFirst("  面积:", with: "  ⟦失信⟧: text\n  面积:")],
       ["E284"], says: ["lib.yaml 里的输入重名"]),
     CompositionCase(
       "a member of a group of the base", city: "inputs: { 人: { ⟦数⟧: text } }\n", ["E284"],
@@ -99,7 +103,7 @@ struct CompositionDiagnosticTests {
     CompositionCase(
       "amendments without a base",
       [
-        "city/m.yaml": Fixture.stateMeasure.replacing("[lib]", with: "[state/lib]")
+        "city/m.yaml": Fixture.stateMeasure.replacingFirst("[lib]", with: "[state/lib]")
           + "⟦override⟧: { define: { 够大: 面积 > 1平方米 } }\n⟦remove⟧: [{ id: 团队, assumed: 测试 }]\n"
       ], ["E286", "E286"], says: ["extends: 规则包/办法"]),
     CompositionCase(
@@ -136,7 +140,7 @@ struct CompositionDiagnosticTests {
     CompositionCase(
       "members that go with their group are read elsewhere",
       [
-        "state/m.yaml": Fixture.stateMeasure.replacing("够大, basis", with: "够大 或 专家, basis"),
+        "state/m.yaml": Fixture.stateMeasure.replacingFirst("够大, basis", with: "够大 或 专家, basis"),
         "city/m.yaml": head + "override: { criteria: [{ id: ⟦团队⟧, require: 人.数 > 1人, assumed: 测试 }] }\n",
       ], ["E288"]),
     CompositionCase(
@@ -161,7 +165,7 @@ struct CompositionDiagnosticTests {
       ["state/lib.yaml": Fixture.library("lib", "inputs: { 失信: ⟦bool⟧ }\n")], ["E208"]),
     CompositionCase(
       "a wrong expression of the base is reported once, in the base",
-      ["state/m.yaml": Fixture.stateMeasure.replacing("人.数 >= 3人", with: "人.数 >= ⟦3个⟧")], ["E403"]),
+      ["state/m.yaml": Fixture.stateMeasure.replacingFirst("人.数 >= 3人", with: "人.数 >= ⟦3个⟧")], ["E403"]),
     CompositionCase(
       "a library names only its own",
       [
@@ -220,7 +224,7 @@ struct CompositionDiagnosticTests {
 
 extension String {
   /// The text with a part replaced where it occurs first.
-  fileprivate func replacing(_ part: String, with other: String) -> String {
+  func replacingFirst(_ part: String, with other: String) -> String {
     guard let range = range(of: part) else { return self }
     return replacingCharacters(in: range, with: other)
   }

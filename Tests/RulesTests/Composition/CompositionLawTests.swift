@@ -120,6 +120,49 @@ struct CompositionLawTests {
     #expect(measure.measure.composition.amendments.map(\.name.text) == ["人.名", "场地", "团队", "档次"])
   }
 
+  @Test("scores and awards are overridden and removed like everything else; a selection is replaced")
+  func scoring() throws {
+    let base =
+      CompositionFixture.stateMeasure.replacingFirst(
+        "criteria:\n",
+        with: """
+          scores:
+            - id: 得分
+              max: 10分
+              assumed: 测试
+              items:
+                - { id: 面积分, title: 面积, max: 6分, points: 6分 }
+                - { id: 人分, title: 人数, max: 4分, points: 4分 }
+          criteria:
+
+          """
+      ).replacingFirst(
+        "outcomes:\n",
+        with: """
+          awards:
+            - { id: 补助, title: 补助, amount: 10万元, assumed: 测试 }
+            - { id: 奖金, title: 奖金, amount: 1万元, assumed: 测试 }
+          outcomes:
+
+          """)
+    let measure = try CompositionFixture.measure([
+      "state/m.yaml": base,
+      "city/m.yaml": CompositionFixture.cityHead + """
+        override:
+          scores: [{ id: 人分, title: 人员, max: 4分, points: 2分, assumed: 测试 }]
+          awards: [{ id: 补助, title: 市补助, amount: 5万元, assumed: 测试 }]
+        remove: [{ id: 奖金, assumed: 测试 }]
+
+        """,
+    ])
+    #expect(measure.scores.map(\.id) == ["得分", "面积分", "人分"])
+    #expect(measure.awards.map(\.declaration.title) == ["市补助"])
+    #expect(measure.measure.composition.amendments.map(\.subject) == [.score, .award, .award])
+    let explanation = Explainer.explain(
+      try MeasureFixture.assess("inputs: { 面积: 60平方米 }", measure), documents: nil, measureName: "city/m")
+    #expect(explanation.amendments?.map(\.title) == ["人员", "市补助", "奖金"])
+  }
+
   @Test("amendments of amended measures are told measure by measure")
   func chain() throws {
     let county = CompositionFixture.cityHead.split(separator: "\n").map(String.init)

@@ -142,6 +142,44 @@ struct ScoringTests {
     }
   }
 
+  /// Comparisons of open points, and what comes of them between 49 and 59 分.
+  private static let comparisons: [(String, String)] = [
+    ("总分 >= 49分", "true"), ("总分 > 49分", "unknown"), ("总分 < 49分", "false"), ("总分 <= 49分", "unknown"),
+    ("总分 >= 59分", "unknown"), ("总分 > 59分", "false"), ("总分 < 59分", "unknown"), ("总分 <= 59分", "true"),
+    ("总分 = 60分", "false"), ("总分 = 59分", "unknown"), ("总分 != 60分", "true"), ("60分 > 总分", "true"),
+    ("50分 > 总分", "unknown"), ("总分 > 丙分", "true"), ("加分 > 丙分", "unknown"), ("总分 > 加分", "true"),
+    ("not(总分 > 59分)", "true"), ("总分 + 0分 > 59分", "unknown"), ("总分 between 1分 and 59分", "true"),
+    ("总分 between 60分 and 99分", "false"), ("总分 between 50分 and 99分", "unknown"),
+    ("总分 > 59分 or 甲分 = 9分", "true"), ("if 总分 > 59分 then 1 = 1 else 1 = 2", "false"),
+  ]
+
+  @Test("comparisons of open points, traced or not", arguments: comparisons)
+  func comparison(_ text: String, _ expected: String) throws {
+    let measure = try MeasureFixture.measure(Self.scores)
+    let assessment = try MeasureFixture.assess("inputs: { 甲: 9, 乙: 10, 人数: 20 }", measure)
+    let fragment = SourceFragment(file: SourceFile(name: "式", text: text))
+    let program = try #require(Checker.check(fragment, in: measure.scope).expression).program
+    var evaluator = assessment.evaluator()
+    for value in [evaluator.evaluate(program), evaluator.evaluateTracing(program).0] {
+      switch value {
+      case .boolean(let flag): #expect(String(flag) == expected)
+      case .unknown: #expect(expected == "unknown")
+      default: Issue.record("\(value)")
+      }
+    }
+  }
+
+  @Test("a requirement that open points cannot meet says by how much they fall short at least")
+  func shortfall() throws {
+    let measure = try MeasureFixture.measure(Self.scores)
+    let assessment = try MeasureFixture.assess("inputs: { 甲: 9, 乙: 10, 人数: 20 }", measure)
+    let explanation = Explainer.explain(assessment, documents: nil, measureName: "test/sample")
+    let criterion = try #require(explanation.criteria.first)
+    #expect(criterion.shortfall?.zh == "至少还差 1 分")
+    #expect(criterion.shortfall?.en == "short by 1 分 or more")
+    #expect(criterion.actual.map(\.text.zh) == ["未定，49 分至 59 分"])
+  }
+
   // MARK: Awards
 
   private static func award(_ keys: String) -> String {

@@ -107,6 +107,8 @@ struct VerbalizerTests {
       shortfall: "还差 2 家"),
     Row("类别 in [\"综合\", \"专业\"]", "类别是以下之一：“综合”、“专业”", "类别 is one of: “综合”, “专业”"),
     Row("类别 = \"综合\"", "类别是“综合”", "类别 is “综合”"),
+    Row("案例[金额 > 5万元] = []", "金额超过 5 万元的案例一项也没有", "案例 where 金额 is more than 5 万元 is empty"),
+    Row("案例[金额 > 9万元] != []", "金额超过 9 万元的案例至少有一项", "案例 where 金额 is more than 9 万元 is not empty"),
     Row("count(案例) >= 3个", "案例的数量不少于 3 个", "the number of 案例 is at least 3 个", shortfall: "还差 1 个"),
     Row(
       "count(案例[金额 > 5万元]) >= 2个", "金额超过 5 万元的案例的数量不少于 2 个",

@@ -65,7 +65,15 @@ import Testing
       says: ["“fixed”"]),
     SampleMeasure.wrong(
       "inputs", "inputs: { 甲: { type: text, traits: ⟦locality⟧ } }\n", ["E201"], says: ["traits: [locality]"]),
-    SampleMeasure.wrong("inputs", "inputs: { 甲: { type: text, traits: [a, ⟦a⟧] } }\n", ["E210"]),
+    SampleMeasure.wrong(
+      "inputs", "inputs: { 甲: { type: text, traits: [locality, ⟦locality⟧] } }\n", ["E210"]),
+    SampleMeasure.wrong(
+      "inputs", "inputs: { 甲: { type: text, traits: [⟦localty⟧] } }\n", ["E208"], says: ["“locality”"]),
+    SampleMeasure.wrong(
+      "inputs", "inputs: { 甲: { type: text, traits: [⟦所有制⟧] } }\n", ["E208"], says: ["“ownership”"]),
+    SampleMeasure.wrong(
+      "inputs", "inputs: { 甲: { type: list, of: { 乙: { type: text, traits: [⟦地域性⟧] } } } }\n", ["E208"],
+      says: ["sensitive-information"]),
     SampleMeasure.wrong(
       "inputs", "inputs: { 甲: { type: list, of: { ⟦a b⟧: text, ⟦乙⟧: { 丙: text } } } }\n", ["E220", "E225"]),
     SampleMeasure.wrong("inputs", "inputs: { 甲: { type: list, of: ⟦{}⟧ } }\n", ["E211"]),
@@ -84,8 +92,6 @@ import Testing
     SampleMeasure.wrong(
       "parameters", "parameters: { 甲: [{ from: 2018-01-01, to: ⟦2017-01-01⟧, value: 3 }] }\n", ["E227"]),
     SampleMeasure.wrong("parameters", "parameters: { 甲: [{ ⟦title⟧: 乙, value: 3 }] }\n", ["E202"]),
-    SampleMeasure.wrong(
-      "parameters", "parameters: { 甲: { value: 3, basis: 规定, ⟦assumed⟧: 无据 } }\n", ["E212"]),
     SampleMeasure.wrong("define", "define: { 甲: ⟦[1, 2]⟧, 乙: ⟦{ a: 1 }⟧ }\n", ["E160", "E161"]),
     SampleMeasure.wrong("define", "define: { 甲: { ⟦vlaue⟧: 1 }, 乙: ⟦{ title: 丙 }⟧ }\n", ["E202", "E203"]),
     SampleMeasure.wrong("define", "define:\n  甲:⟦⟧\n", ["E164"]),
@@ -128,7 +134,7 @@ import Testing
     criterion("id: 甲\n    judge: 问\n    basis: 规定 第3项 ⟦“ ”⟧", ["E230"], says: ["引号里没有引文"]),
     criterion("id: 甲\n    judge: 问\n    basis: ⟦[]⟧", ["E204"]),
     criterion("id: 甲\n    judge: 问\n    basis: [规定 第1项, ⟦''⟧, ⟦[规定]⟧, ⟦某文⟧ 第2项]", ["E204", "E201", "E231"]),
-    criterion("id: 甲\n    judge: 问\n    basis: 规定 第1项\n    ⟦assumed⟧: 无", ["E212"]),
+    criterion("id: 甲\n    judge: 问\n    basis: 规定 第1项\n    assumed: ⟦''⟧", ["E204"]),
     SampleMeasure.wrong("sources", "sources: { ⟦暂行 规定⟧: 甲 }\n", ["E232"], says: ["不能有空格和引号"]),
     SampleMeasure.wrong("sources", "sources: { 规定: ⟦null⟧ }\n", ["E204"]),
   ]

@@ -73,9 +73,6 @@ import Testing
     SampleMeasure.wrong("effective", "effective: { from: ⟦2018-02-30⟧ }\n", ["E207"], says: ["月和日各两位"]),
     SampleMeasure.wrong("effective", "effective: { ⟦起⟧: 2018-01-01 }\n", ["E202"], says: ["“from”"]),
     SampleMeasure.wrong("effective", "effective: ⟦[2018-01-01]⟧\n", ["E201"]),
-    SampleMeasure.wrong(
-      "effective", "effective:\n  from: 2018-01-01\n  basis: 规定 第1条\n  ⟦assumed⟧: 未证实\n", ["E212"],
-      says: ["“assumed”和“basis”只能写一个", "有证实的依据就写 basis"]),
   ]
 
   @Test(arguments: keys) func keysAreClosed(_ example: DecodingCase) { expect(example) }

@@ -63,6 +63,7 @@ import Testing
       switch mismatch.subject {
       case .outcome: "outcome"
       case .verdict(let id), .value(let id): id
+      case .selection(let status): status.rawValue
       case .missing: "missing"
       }
     let reason = mismatch.reason.map { " (\($0.zh))" } ?? ""

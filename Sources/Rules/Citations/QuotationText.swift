@@ -1,0 +1,68 @@
+// A quotation in; its characters in their narrow form, without blanks, each with its bytes, out.
+
+import RulesDSL
+import SourceText
+
+/// The characters of a quotation as they are compared, with the way back to its bytes.
+struct QuotationText {
+  let characters: [Character]
+  /// Byte offset of every character, and of the end.
+  private let offsets: [Int]
+
+  init(_ text: String) {
+    var characters: [Character] = []
+    var offsets: [Int] = []
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      if !scalar.properties.isWhitespace {
+        characters.append(Character(Self.folded(scalar)))
+        offsets.append(offset)
+      }
+      offset += UTF8.width(scalar)
+    }
+    self.characters = characters
+    self.offsets = offsets + [offset]
+  }
+
+  /// Letters, digits and signs in their narrow form; punctuation of sentences stays as it is.
+  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "，", "；", "：", "！", "？": scalar
+    case "–", "—", "―", "─", "‒", "−", "－": "-"
+    case "～", "〜", "∼", "˜": "~"
+    case "﹥": ">"
+    case "﹤": "<"
+    case "≧": "≥"
+    case "≦": "≤"
+    default:
+      (0xFF01...0xFF5E).contains(scalar.value)
+        ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : CharacterClasses.isSpace(scalar) ? " " : scalar
+    }
+  }
+
+  var count: Int { characters.count }
+
+  /// Nil outside the text.
+  subscript(_ index: Int) -> Character? { characters.indices.contains(index) ? characters[index] : nil }
+
+  /// The text of some characters; positions outside the text are left out.
+  func text(_ range: Range<Int>) -> String { String(characters[range.clamped(to: 0..<count)]) }
+
+  /// Whether some characters stand at a position.
+  func has(_ word: String, at index: Int) -> Bool {
+    guard index >= 0, index + word.count <= count else { return false }
+    return characters[index..<index + word.count].elementsEqual(word)
+  }
+
+  /// The longest of some words that stands at a position.
+  func longest(_ words: [String], at index: Int) -> String? {
+    words.filter { has($0, at: index) }.max { $0.count < $1.count }
+  }
+
+  /// The bytes of some characters in the quotation.
+  func span(_ range: Range<Int>) -> Span {
+    let clamped = range.clamped(to: 0..<count)
+    guard !clamped.isEmpty else { return Span(0, 0) }
+    return Span(offsets[clamped.lowerBound], offsets[clamped.upperBound])
+  }
+}
