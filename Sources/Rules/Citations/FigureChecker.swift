@@ -8,6 +8,8 @@ package struct FigureChecker {
   private let measure: CheckedMeasure
   private let cited: CitedDocuments
   private let parts: [ReadPart]
+  /// Indices of the parts that give a slot its value.
+  private let partsBySlot: [Int: [Int]]
   /// Where parameters are compared, by slot, with the part that compares.
   private var comparisons: [Int: [FigureComparison]] = [:]
   private var findings: [Diagnostic] = []
@@ -24,6 +26,11 @@ package struct FigureChecker {
     cited = CitedDocuments(measure.measure, documents: documents)
     let cited = cited
     parts = GroundedPart.all(of: measure).map { ReadPart($0, measure, cited) }
+    var bySlot: [Int: [Int]] = [:]
+    for (index, part) in parts.enumerated() {
+      if let slot = part.part.slot { bySlot[slot, default: []].append(index) }
+    }
+    partsBySlot = bySlot
     var uses = parts.flatMap(\.uses)
     var further = FigureWalk(measure)
     for expression in GroundedPart.furtherReaders(of: measure) { further.visit(expression, as: .condition) }
@@ -83,8 +90,7 @@ package struct FigureChecker {
     if support == nil, let reader = readers.first(where: { $0.part.grounds.assumed != nil }) {
       (support, subject) = (.assumed, reader.part.subject)
     }
-    if support == nil, let reader = readers.first(where: { !$0.quotations.isEmpty && $0.isRegistered })
-    {
+    if support == nil, let reader = readers.first(where: { !$0.quotations.isEmpty && $0.isRegistered }) {
       (support, subject) = (.contradicted, reader.part.subject)
       findings.append(FigureMessages.notQuoted(claim.figure, reader))
     }
@@ -115,7 +121,7 @@ package struct FigureChecker {
     // What the criterion itself quotes about the parameter it compares with.
     for use in part.uses {
       guard let comparison = use.comparison else { continue }
-      for version in parts where version.part.slot == use.slot {
+      for version in (partsBySlot[use.slot] ?? []).map({ parts[$0] }) {
         for figure in version.figures { check(comparison, figure, part, value: version.part.place) }
       }
     }
@@ -183,7 +189,7 @@ package struct FigureChecker {
     var found: [ReadPart] = []
     while let slot = open.popFirst() {
       guard seen.insert(slot).inserted else { continue }
-      for other in parts where other.part.slot == slot {
+      for other in (partsBySlot[slot] ?? []).map({ parts[$0] }) {
         found.append(other)
         open.formUnion(other.slots)
       }

@@ -28,12 +28,12 @@ struct NumeralReader {
   private func digits(at start: Int) -> Numeral? {
     var end = start
     var digits = ""
-    while let character = text[end], isDigit(character) {
+    while let character = text[end], isDigit(character), digits.count < Self.longest {
       digits.append(character)
       end += 1
     }
     if digits.count <= 3 {
-      while isGroup(at: end) {
+      while isGroup(at: end), digits.count < Self.longest {
         digits += text.text(end + 1..<end + 4)
         end += 4
       }
@@ -41,7 +41,7 @@ struct NumeralReader {
     if text[end] == ".", let next = text[end + 1], isDigit(next) {
       digits.append(".")
       end += 1
-      while let character = text[end], isDigit(character) {
+      while let character = text[end], isDigit(character), digits.count < 2 * Self.longest {
         digits.append(character)
         end += 1
       }
@@ -98,9 +98,9 @@ struct NumeralReader {
   /// The longest number below 10000 comes first: 两千米 is 2000米, 五十万元 is 50万元.
   private func written(at start: Int) -> [Numeral] {
     var numerals: [Numeral] = []
-    let rest = text.characters[min(start, text.count)...]
+    let rest = text.characters[min(start, text.count)..<min(start + Self.longest, text.count)]
     for below10000 in [true, false] {
-      var count = min(ChineseNumeral.prefixCount(rest, below10000: below10000), Self.longest)
+      var count = ChineseNumeral.prefixCount(rest, below10000: below10000)
       while count > 0 {
         if let value = ChineseNumeral.value(rest.prefix(count)) {
           numerals.append(Numeral(value: value, end: start + count, isChinese: true))
@@ -111,5 +111,6 @@ struct NumeralReader {
     return numerals
   }
 
+  /// Longer numbers are read in parts, so that reading them takes little time.
   private static let longest = 24
 }

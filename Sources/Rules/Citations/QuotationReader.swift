@@ -16,11 +16,14 @@ package struct QuotationReader {
     numerals = NumeralReader(text: text)
   }
 
+  /// Nobody quotes more figures at once; further ones are not read.
+  private static let maximumCount = 1_000
+
   /// The figures in the order in which they stand.
   package func figures() -> [QuotedFigure] {
     var drafts: [FigureDraft] = []
     var index = 0
-    while index < text.count {
+    while index < text.count, drafts.count < Self.maximumCount {
       if let end = ordinal(at: index) {
         index = end
       } else if let draft = calendar(at: index) ?? figure(at: index) ?? rateWithoutNumber(at: index) {

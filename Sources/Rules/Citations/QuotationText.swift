@@ -55,8 +55,8 @@ struct QuotationText {
   }
 
   /// The longest of some words that stands at a position.
-  func longest(_ words: [String], at index: Int) -> String? {
-    words.filter { has($0, at: index) }.max { $0.count < $1.count }
+  func longest(_ words: WordList, at index: Int) -> String? {
+    self[index].flatMap { words.beginning(with: $0) }?.first { has($0, at: index) }
   }
 
   /// The bytes of some characters in the quotation.
@@ -65,4 +65,20 @@ struct QuotationText {
     guard !clamped.isEmpty else { return Span(0, 0) }
     return Span(offsets[clamped.lowerBound], offsets[clamped.upperBound])
   }
+}
+
+/// Words to look for, by the character they begin with.
+struct WordList: Sendable, ExpressibleByArrayLiteral {
+  private let words: [Character: [String]]
+
+  init(_ words: some Sequence<String>) {
+    // Of words of the same length only one can stand at a position.
+    let ordered = words.sorted { ($1.count, $0) < ($0.count, $1) }
+    self.words = Dictionary(grouping: ordered) { $0.first ?? " " }
+  }
+
+  init(arrayLiteral words: String...) { self.init(words) }
+
+  /// The longest first.
+  func beginning(with character: Character) -> [String]? { words[character] }
 }

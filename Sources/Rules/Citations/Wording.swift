@@ -89,14 +89,14 @@ enum WordingTable {
   /// What may follow 内 where it is no comparison: 3家内部机构.
   static let innerParts: Set<Character> = ["部", "容", "外", "设", "资", "控", "审"]
 
-  static let beforeWords = Array(before.keys).sorted()
-  static let directWords = Array(directlyBefore.keys).sorted()
-  static let behindWords = Array(behind.keys).sorted()
+  static let beforeWords = WordList(before.keys)
+  static let directWords = WordList(directlyBefore.keys)
+  static let behindWords = WordList(behind.keys)
 
   /// Words right behind a figure that forbid what the comparison describes.
-  static let prohibitions = ["不得", "禁止", "不予", "不再", "不能", "不可", "不应"]
+  static let prohibitions: WordList = ["不得", "禁止", "不予", "不再", "不能", "不可", "不应"]
   /// Words that draw a consequence from it.
-  static let consequences = [
+  static let consequences: WordList = [
     "取消", "撤销", "终止", "退出", "视为", "视同", "除外", "不得", "不予", "不再", "禁止", "不合格", "不达标", "不符合", "一票否决",
     "责令", "限期", "收回", "追回",
   ]

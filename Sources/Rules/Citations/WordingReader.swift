@@ -46,6 +46,8 @@ struct WordingReader {
   }
 
   private static let longestPhrase = 24
+  /// How far words are looked for on either side of a figure.
+  private static let reach = 200
 
   // MARK: Before
 
@@ -64,7 +66,7 @@ struct WordingReader {
     let taken = drafts[..<index].last { draft in
       draft.role != .calendar && draft.role != .rate && text[draft.range.lowerBound - 1] != "每"
     }
-    var position = taken?.tail ?? 0
+    var position = max(taken?.tail ?? 0, start - Self.reach)
     if let stop = (position..<max(position, start)).last(where: {
       text[$0].map(WordingTable.stops.contains) ?? false
     }) {
@@ -138,7 +140,9 @@ struct WordingReader {
     }
     var index = start
     var isClause = false
-    while let character = text[index], !WordingTable.sentenceEnds.contains(character) {
+    while index < start + Self.reach, let character = text[index],
+      !WordingTable.sentenceEnds.contains(character)
+    {
       if WordingTable.stops.contains(character) {
         // Only 超过…的， leads to what follows; other parts of the sentence stand by themselves.
         if !isClause { isClause = text[index - 1] == "的" }

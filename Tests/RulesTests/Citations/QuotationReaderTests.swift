@@ -31,6 +31,15 @@ import Testing
     #expect(texts == ["５００ 平方米", "三 家"])
   }
 
+  /// Long words of one kind take no longer than others of the same length.
+  @Test(
+    "long words are read in time", .timeLimit(.minutes(1)),
+    arguments: ["点", "三", "5", "5,", "超过3家", "每3家", "每", "三分之", "（含", "3家的，", "2018年", "第", "一年零", "3~"])
+  func longWordsAreReadInTime(_ piece: String) {
+    let words = String(repeating: piece, count: 30_000 / piece.utf8.count)
+    #expect(QuotationReader(words, units: .standard).figures().count <= 2_000)
+  }
+
   /// Whatever the words are, reading them ends, and every place lies inside them.
   @Test func anyWordsAreRead() {
     let pieces = [
