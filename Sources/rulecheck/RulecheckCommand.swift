@@ -21,7 +21,8 @@ struct RulecheckCommand: ParsableCommand {
     version: EngineVersion.current,
     subcommands: [
       CheckCommand.self, SelectCommand.self, LintCommand.self, CiteCommand.self, TestCommand.self,
-      ListCommand.self, ShowCommand.self, DocCommand.self, TraceCommand.self, FunctionsCommand.self, ExprCommand.self,
+      ListCommand.self, ShowCommand.self, DocCommand.self, TraceCommand.self, FunctionsCommand.self,
+      ExprCommand.self,
     ])
 
   /// The names of all commands, as they are listed in the help.

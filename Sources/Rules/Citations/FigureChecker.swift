@@ -83,8 +83,7 @@ package struct FigureChecker {
     if support == nil, let reader = readers.first(where: { $0.part.grounds.assumed != nil }) {
       (support, subject) = (.assumed, reader.part.subject)
     }
-    if support == nil, let reader = readers.first(where: { !$0.quotations.isEmpty && $0.isRegistered })
-    {
+    if support == nil, let reader = readers.first(where: { !$0.quotations.isEmpty && $0.isRegistered }) {
       (support, subject) = (.contradicted, reader.part.subject)
       findings.append(FigureMessages.notQuoted(claim.figure, reader))
     }
