@@ -48,7 +48,6 @@ package struct QuotationMatcher: Sendable {
   /// The text as it is compared.
   static func normalized(_ text: String) -> [Unicode.Scalar] { NormalizedText(text).scalars }
 
-
   private static func contains(_ text: [Unicode.Scalar], _ part: [Unicode.Scalar]) -> Bool {
     position(of: part, in: text) != nil
   }

@@ -6,10 +6,12 @@ internal import SourceText
 /// The words of a clause as quotations are compared with them.
 struct ClauseText {
   private let normalized: NormalizedText
+  private let text: String
   private let bytes: [UInt8]
 
   init(_ text: String) {
     normalized = NormalizedText(text)
+    self.text = text
     bytes = Array(text.utf8)
   }
 
@@ -29,8 +31,11 @@ struct ClauseText {
 
   /// The words of a range as the document has them.
   func words(_ range: Range<Int>) -> String {
-    let span = normalized.span(range)
-    return String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+    words(normalized.span(range))
+  }
+
+  private func words(_ span: Span) -> String {
+    String(decoding: bytes[span.start..<span.end], as: UTF8.self)
   }
 
   /// The parts that no range covers, as far as there are words in them.
@@ -66,92 +71,48 @@ package struct DocumentFigure: Sendable {
   package let kind: Kind
   /// As the document has it.
   package let text: String
-  let range: Range<Int>
+  /// Its bytes in the clause.
+  let span: Span
 }
 
 extension ClauseText {
   /// The numbers with a unit or percent, and the titles in 《》. Years and ordinals are none; numbers in
   /// Chinese characters count from ten, since 一家 and 两个 are often no figures.
   var figures: [DocumentFigure] {
-    var figures: [DocumentFigure] = []
+    let titles = titles
+    let numbers = QuotationReader(text, units: .standard).figures().filter { figure in
+      figure.role == .stated && !Self.isWord(figure)
+        && !titles.contains { $0.span.start <= figure.span.start && figure.span.end <= $0.span.end }
+    }.map { DocumentFigure(kind: .number, text: words($0.span), span: $0.span) }
+    return (titles + numbers).sorted { $0.span.start < $1.span.start }
+  }
+
+  /// Whether some ranges hold a figure, each of them all of it or nothing.
+  func isCovered(_ figure: DocumentFigure, by ranges: [Range<Int>]) -> Bool {
+    ranges.map(normalized.span).contains { $0.start <= figure.span.start && figure.span.end <= $0.end }
+  }
+
+  private static let numerals: Set<Character> = ["一", "二", "两", "三", "四", "五", "六", "七", "八", "九"]
+
+  /// 一家一户 and 十分重要 say no numbers; 二点五亿元 does.
+  private static func isWord(_ figure: QuotedFigure) -> Bool {
+    if figure.text == "十分" || figure.text == "万分" { return true }
+    let second = figure.text.dropFirst().first
+    let isLonger = second.map { numerals.contains($0) || "点十百千万亿".contains($0) } ?? false
+    return figure.text.first.map(numerals.contains) == true && !isLonger
+  }
+
+  private var titles: [DocumentFigure] {
+    var titles: [DocumentFigure] = []
     var index = 0
     while index < scalars.count {
-      if let end = title(at: index) {
-        figures.append(figure(.deliverable, index..<end))
+      if scalars[index] == "《", let end = scalars[index...].firstIndex(of: "》") {
+        let range = index..<end + 1
+        titles.append(DocumentFigure(kind: .deliverable, text: words(range), span: normalized.span(range)))
         index = end
-      } else if let end = number(at: index) {
-        if isOrdinal(index) {
-          index = end.number
-        } else if let unit = unit(at: end.number, isYear: end.isYear) {
-          figures.append(figure(.number, index..<unit))
-          index = unit
-        } else if let unit = end.percent {
-          figures.append(figure(.number, index..<unit))
-          index = unit
-        } else {
-          index = end.number
-        }
-      } else {
-        index += 1
       }
+      index += 1
     }
-    return figures
+    return titles
   }
-
-  private func figure(_ kind: DocumentFigure.Kind, _ range: Range<Int>) -> DocumentFigure {
-    DocumentFigure(kind: kind, text: words(range), range: range)
-  }
-
-  /// Behind the closing mark of a title that begins here.
-  private func title(at start: Int) -> Int? {
-    guard scalars[start] == "《" else { return nil }
-    return scalars[start...].firstIndex(of: "》").map { $0 + 1 }
-  }
-
-  private static let digits: Set<Unicode.Scalar> = Set("0123456789".unicodeScalars)
-  private static let numerals: Set<Unicode.Scalar> = Set("〇零一二两三四五六七八九十百千万亿点".unicodeScalars)
-  private static let places: Set<Unicode.Scalar> = Set("十百千万亿".unicodeScalars)
-  private static let largePlaces: Set<Unicode.Scalar> = Set("百千万亿点".unicodeScalars)
-
-  private struct NumberEnd {
-    /// Behind the number.
-    let number: Int
-    /// Whether 年 behind it makes it a year.
-    var isYear = false
-    /// Behind a number that is a share by itself: 百分之十五.
-    var percent: Int?
-  }
-
-  private func number(at start: Int) -> NumberEnd? {
-    if Self.digits.contains(scalars[start]) {
-      let end = scalars[start...].firstIndex { !Self.digits.contains($0) && $0 != "." } ?? scalars.count
-      return NumberEnd(number: end, isYear: end - start == 4)
-    }
-    if scalars[start...].starts(with: "百分之".unicodeScalars) {
-      let end = scalars[(start + 3)...].firstIndex { !Self.numerals.contains($0) } ?? scalars.count
-      return end > start + 3 ? NumberEnd(number: end, percent: end) : nil
-    }
-    guard Self.numerals.contains(scalars[start]) else { return nil }
-    let end = scalars[start...].firstIndex { !Self.numerals.contains($0) } ?? scalars.count
-    // 千家万户 and 十分重要 are words, not numbers.
-    let isWord = Self.largePlaces.contains(scalars[start]) || end == start + 1 && scalars[end...].first == "分"
-    let isLarge = scalars[start..<end].contains(where: Self.places.contains)
-    return isLarge && !isWord ? NumberEnd(number: end) : nil
-  }
-
-  private func isOrdinal(_ start: Int) -> Bool { start > 0 && scalars[start - 1] == "第" }
-
-  /// Behind the longest unit that stands here.
-  private func unit(at start: Int, isYear: Bool) -> Int? {
-    let best = Self.units.filter { scalars[start...].starts(with: $0) }.map(\.count).max()
-    guard let best else { return nil }
-    return isYear && scalars[start] == "年" ? nil : start + best
-  }
-
-  private static let units: [[Unicode.Scalar]] = {
-    let counted = UnitTable.standard.names.filter { !$0.isEmpty }
-    let scaled = counted.flatMap { ["万" + $0, "亿" + $0] }
-    let spans = CalendarUnit.allCases.map(\.rawValue)
-    return (counted + scaled + spans + ["倍"]).map(QuotationMatcher.normalized)
-  }()
 }

@@ -84,7 +84,7 @@ package struct TraceChecker {
     let isNeeded = clause.kind != .opening || !figures.isEmpty
     if said.isEmpty, isNeeded { diagnostics.append(TraceMessages.untraced(clause, document)) }
     for figure in figures {
-      let isCovered = covered.contains { $0.clamped(to: figure.range) == figure.range }
+      let isCovered = text.isCovered(figure, by: covered)
       switch figure.kind {
       case .number: tally.numbers.add(isCovered)
       case .deliverable: tally.deliverables.add(isCovered)

@@ -6,7 +6,7 @@ import SourceText
 import TestSupport
 import Testing
 
-@Suite struct WordingTests {
+@Suite struct CitedWordingTests {
   private static let operators: [ComparisonOperator] = [.less, .lessOrEqual, .greater, .greaterOrEqual]
 
   /// One measure a row: a criterion for every figure and operator, so that all of them are looked at together.
