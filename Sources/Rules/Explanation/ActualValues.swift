@@ -72,26 +72,13 @@ struct ActualValues {
   private func mentions(
     in checked: CheckedExpression, areMentioned: Bool, shownIn unit: Unit? = nil
   ) -> [Pending] {
-    var hints = unitHints(checked)
+    var hints = checked.comparedUnits(in: assessment.measure)
     if let unit, let slot = NameMeanings(checked, in: assessment.measure).slot(of: checked.root) {
       hints[slot] = unit
     }
     return checked.slotsInSourceOrder.reversed().map {
       Pending(slot: $0, hint: hints[$0], isMentioned: areMentioned)
     }
-  }
-
-  /// For each slot that is compared directly, the unit of the other side.
-  private func unitHints(_ checked: CheckedExpression) -> [Int: Unit] {
-    let names = NameMeanings(checked, in: assessment.measure)
-    var hints: [Int: Unit] = [:]
-    checked.root.collect { expression in
-      guard case .comparison(_, let left, let right) = expression.kind else { return }
-      for (side, other) in [(left, right), (right, left)] {
-        if let slot = names.slot(of: side), let unit = checked.type(of: other).unit { hints[slot] = unit }
-      }
-    }
-    return hints
   }
 
   private func isListed(_ slot: Int) -> Bool {
@@ -170,6 +157,19 @@ struct ActualValues {
 }
 
 extension CheckedExpression {
+  /// For each slot that is compared directly, the unit of the other side.
+  func comparedUnits(in measure: CheckedMeasure) -> [Int: Unit] {
+    let names = NameMeanings(self, in: measure)
+    var units: [Int: Unit] = [:]
+    root.collect { expression in
+      guard case .comparison(_, let left, let right) = expression.kind else { return }
+      for (side, other) in [(left, right), (right, left)] {
+        if let slot = names.slot(of: side), let unit = type(of: other).unit { units[slot] = unit }
+      }
+    }
+    return units
+  }
+
   /// The slots the expression reads, in the order they are mentioned.
   fileprivate var slotsInSourceOrder: [Int] {
     program.operations.compactMap { operation -> (Int, Int)? in

@@ -91,9 +91,8 @@ struct AmendmentWords {
       }
       return versions.flatMap(values)
     case .definition:
-      return measure.definitions.first { $0.declaration.name.text == name }.map {
-        LocalizedText($0.declaration.value.text.trimmed)
-      }
+      let definition = measure.definitions.first { $0.declaration.name.text == name }
+      return definition.flatMap { Verbalizer.definition($0, in: measure, asOf: asOf) }
     case .input, .table, .score, .award: return nil
     }
   }
@@ -139,9 +138,16 @@ enum CriterionWords {
 
   /// A requirement that applies only under a condition.
   static func conditional(_ requirement: LocalizedText, _ condition: LocalizedText) -> LocalizedText {
-    LocalizedText(
-      zh: "\(requirement.zh)（仅在\(condition.zh)时适用）",
-      en: "\(requirement.en) (applies only if \(condition.en))")
+    let applies = CriterionWords.condition(condition)
+    return LocalizedText(
+      zh: "\(requirement.zh)（\(applies.zh)）", en: "\(requirement.en) (\(applies.en))")
+  }
+
+  /// When something applies.
+  static func condition(_ condition: LocalizedText) -> LocalizedText {
+    // Digits and letters stand apart from the Chinese word after them.
+    let gap = condition.zh.utf8.last.map { $0 < 0x80 } ?? false ? " " : ""
+    return LocalizedText(zh: "仅在\(condition.zh)\(gap)时适用", en: "applies only if \(condition.en)")
   }
 }
 

@@ -94,7 +94,7 @@ package struct Explainer {
     guard let when = criterion.when else { return requirement }
     let condition = words(when)
     if result.verdict == .notApplicable, result.exception == nil {
-      return LocalizedText(zh: "仅在\(condition.zh)时适用", en: "applies only if \(condition.en)")
+      return CriterionWords.condition(condition)
     }
     return CriterionWords.conditional(requirement, condition)
   }

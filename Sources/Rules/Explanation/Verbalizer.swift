@@ -47,6 +47,20 @@ package struct Verbalizer {
     return LocalizedText(zh: text(.zh), en: text(.en))
   }
 
+  /// What a definition says: a condition as a clause, a value as a statement; nil for a function.
+  static func definition(
+    _ definition: CheckedDefinition, in measure: CheckedMeasure, asOf: CivilDate?
+  ) -> LocalizedText? {
+    let checked = definition.expression
+    if case .function = checked.type { return nil }
+    let names = NameMeanings(checked, in: measure)
+    func text(_ language: Language) -> String {
+      let verbalizer = Verbalizer(names, asOf: asOf, language: language)
+      return checked.type == .boolean ? verbalizer.clause(checked.root) : verbalizer.statement(checked.root)
+    }
+    return LocalizedText(zh: text(.zh), en: text(.en))
+  }
+
   /// A question to a person.
   package static func question(_ text: String) -> LocalizedText {
     LocalizedText(zh: "由评审人判定：\(text)", en: "judged by a person: \(text)")
@@ -158,8 +172,16 @@ package struct Verbalizer {
     let hint =
       unit(of: oriented.subject).flatMap { $0.symbol.isEmpty ? nil : $0 } ?? unit(of: oriented.limit)
     return sentence(
-      phrase(oriented.subject, unit: hint),
+      comparedName(oriented.subject, with: oriented.limit) ?? phrase(oriented.subject, unit: hint),
       predicate(oriented.op, oriented.subject, phrase(oriented.limit, unit: hint), hint))
+  }
+
+  /// A parameter that is compared with a literal is named: its value would be compared with a value.
+  private func comparedName(_ subject: Expression, with limit: Expression) -> String? {
+    guard case .parameter(let parameter)? = names.meaning(of: subject), case .literal = limit.kind else {
+      return nil
+    }
+    return mention(parameter.declaration.title ?? parameter.declaration.name.text, of: subject)
   }
 
   /// What is said about a subject: the words of the operator and the limit.

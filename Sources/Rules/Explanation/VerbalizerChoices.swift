@@ -174,11 +174,21 @@ extension Verbalizer {
     return areConditions && !arguments.isEmpty ? arguments : nil
   }
 
+  /// What the functions that ask for a kind of value ask for, by name.
+  private static let kinds = [
+    "is working day": LocalizedText(zh: "工作日", en: "a working day"),
+    "odd": LocalizedText(zh: "奇数", en: "odd"), "even": LocalizedText(zh: "偶数", en: "even"),
+  ]
+
   private func predicate(_ function: String, _ texts: [String], _ isNegated: Bool) -> String? {
     guard let first = texts.first else { return nil }
     if function == "is defined" {
       return isNegated
         ? words("未填报\(first)", "\(first) is not provided") : words("已填报\(first)", "\(first) is provided")
+    }
+    if texts.count == 1, let kind = Self.kinds[function] {
+      return words(
+        "\(first)\(isNegated ? "不" : "")是\(kind.zh)", "\(first) is \(isNegated ? "not " : "")\(kind.en)")
     }
     guard texts.count == 2, let second = texts.last else { return nil }
     switch (function, isNegated) {

@@ -32,7 +32,8 @@ extension Verbalizer {
     case .call(let callee, let arguments): return call(callee, arguments.map(\.value))
     case .conditional(let condition, let first, let second):
       return words(
-        "（如果\(clause(condition))取 \(phrase(first, unit: hint))，否则取 \(phrase(second, unit: hint))）",
+        "（如果\(clause(condition))，取\(spaced(phrase(first, unit: hint)))，"
+          + "否则取\(spaced(phrase(second, unit: hint)))）",
         "(\(phrase(first, unit: hint)) if \(clause(condition)), else \(phrase(second, unit: hint)))")
     case .logical, .comparison, .between, .membership, .quantified: return clause(expression, isInner: true)
     case .context, .range, .iteration, .function, .instanceOf, .invalid:
@@ -172,6 +173,11 @@ extension Verbalizer {
     return text
   }
 
+  /// What the functions that round do, by name.
+  private static let roundings = [
+    "round up": "进位", "round down": "舍去", "round half up": "四舍五入", "round half down": "五舍六入",
+  ]
+
   private func call(_ callee: Expression, _ arguments: [Expression]) -> String {
     let texts = arguments.map { argument($0) }
     guard let function = builtin(callee) else {
@@ -197,6 +203,11 @@ extension Verbalizer {
     }
     if texts.count == 2, function.name == "completed months" || function.name == "years and months duration" {
       return words("从\(texts[0])到\(texts[1])的整月数", "the whole months from \(texts[0]) to \(texts[1])")
+    }
+    if texts.count == 2, let rounding = Self.roundings[function.name], case .literal = arguments[1].kind {
+      return words(
+        "\(texts[0])（\(rounding)到 \(texts[1]) 位小数）",
+        "\(texts[0]) (rounded\(function.name.dropFirst(5)) to \(texts[1]) decimals)")
     }
     let list = texts.joined(separator: words("、", ", "))
     return words("\(function.chineseName)（\(list)）", "\(function.name)(\(list))")

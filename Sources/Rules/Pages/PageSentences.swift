@@ -52,7 +52,7 @@ extension PageWords {
 
   var criteriaReading: String {
     both(
-      "名称后面的小字是规则里的名字，测试和评审记录用它。标明“设定”的没有确认的出处，写的是理由。",
+      "名称后面的小字是规则里的名字，测试和评审记录用它。标明“假设”的没有确认的出处，写的是理由。",
       "The name behind a title is the one that rules, tests and decision records use. What is marked as assumed has "
         + "no confirmed source; the reason is given instead.")
   }

@@ -60,7 +60,7 @@ struct PageWords: Sendable {
   var effective: String { both("施行期间", "In force") }
   var extentLabel: String { both("内容", "Contents") }
   var basis: String { both("依据", "Basis") }
-  var assumed: String { both("设定", "Assumed") }
+  var assumed: String { both("假设", "Assumed") }
   var requirement: String { both("要求", "Requires") }
   var judged: String { both("由评审人判定", "Judged by a person") }
   var applies: String { both("适用", "Applies") }

@@ -58,7 +58,7 @@ extension PageWords {
     switch rule {
     case .include: both("名额线上并列的全部入选", "all who are equal at the line are chosen")
     case .exclude: both("名额线上并列的都不入选", "none who is equal at the line is chosen")
-    case .decide: both("名额线上并列的列为待定，由评审人决定", "who is equal at the line is left to a person")
+    case .decide: both("名额或预算恰好到并列的几份时，列为待定，由人决定", "who is equal at the line is left to a person")
     }
   }
 

@@ -1,6 +1,6 @@
 // Explained amendments enter; their words and their JSON leave.
 
-import SourceText
+package import SourceText
 
 /// An amendment for other programs.
 enum AmendmentRecord {
@@ -20,13 +20,13 @@ enum AmendmentRecord {
 }
 
 /// Sentences about amendments.
-struct AmendmentSentence {
+package struct AmendmentSentence {
   private let amendment: ExplainedAmendment
 
-  init(_ amendment: ExplainedAmendment) { self.amendment = amendment }
+  package init(_ amendment: ExplainedAmendment) { self.amendment = amendment }
 
   /// `《甲办法》要求… → 本办法要求…`; `own` is the title of the measure under which is decided.
-  func text(own: String) -> LocalizedText {
+  package func text(own: String) -> LocalizedText {
     let base = LocalizedText(zh: "《\(amendment.baseTitle)》", en: amendment.baseTitle)
     let isOwn = amendment.measureTitle == own
     let user = LocalizedText(
@@ -45,6 +45,7 @@ struct AmendmentSentence {
         zh: "\(subject.zh)“\(amendment.title)”：\(user.zh)改写了\(base.zh)的规定\(what)",
         en: "\(subject.en) “\(amendment.title)”: \(user.en) rewrites what \(base.en) says\(items)")
     }
+    if amendment.subject == .definition { return definition(before, after, base: base, user: user) }
     guard amendment.subject == .criterion else {
       return LocalizedText(
         zh: "“\(amendment.title)”：\(base.zh)为 \(before.zh) → \(user.zh)为 \(after.zh)",
@@ -53,6 +54,25 @@ struct AmendmentSentence {
     return LocalizedText(
       zh: "\(base.zh)要求\(before.zh) → \(user.zh)要求\(after.zh)",
       en: "\(base.en) requires \(before.en) → \(user.en)\(isOwn ? "" : " requires") \(after.en)")
+  }
+
+  /// A definition that only adds conditions is told by what it adds.
+  private func definition(
+    _ before: LocalizedText, _ after: LocalizedText, base: LocalizedText, user: LocalizedText
+  ) -> LocalizedText {
+    let (zh, en) = (before.zh + "，并且", before.en + ", and ")
+    if after.zh.hasPrefix(zh), after.en.hasPrefix(en) {
+      return LocalizedText(
+        zh: "“\(amendment.title)”：\(user.zh)在\(base.zh)的基础上增加：\(after.zh.dropFirst(zh.count))",
+        en: "“\(amendment.title)”: \(user.en), in addition to \(base.en): \(after.en.dropFirst(en.count))")
+    }
+    return LocalizedText(
+      zh: "“\(amendment.title)”：\(base.zh)指\(spaced(before.zh)) → \(user.zh)指\(spaced(after.zh))",
+      en: "“\(amendment.title)”: \(base.en) \(before.en) → \(user.en) \(after.en)")
+  }
+
+  private func spaced(_ text: String) -> String {
+    text.utf8.first.map { $0 < 0x80 } ?? false ? " " + text : text
   }
 
   /// What readers call the keys.

@@ -27,7 +27,7 @@ package struct ReportWords: Sendable {
   var failure: String { both("错误", "error") }
   var missing: String { both("缺少", "missing") }
   var amendment: String { both("修改", "amended") }
-  var furtherAmendments: String { both("对所沿用办法的其他修改", "Other changes of the measure it extends") }
+  var furtherAmendments: String { both("对所沿用办法的其他修改", "Other changes to the measure it extends") }
   var basis: String { both("依据", "basis") }
   var assumed: String { both("假设", "assumed") }
   var remedy: String { both("建议", "remedy") }

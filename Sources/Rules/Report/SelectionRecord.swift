@@ -90,7 +90,20 @@ package struct SelectionRecord: Sendable {
   func text(_ value: Value, _ expression: CheckedExpression?) -> LocalizedText {
     let type = expression?.type ?? .any
     if case .text(let text) = value { return LocalizedText(text) }
-    return ValueText.text(value, type, unit: type.unit)
+    return ValueText.text(value, type, unit: ActualValues.preferred(type.unit, comparedUnit(expression)))
+  }
+
+  /// The unit of what the criteria compare a bare number with: they ask for a ratio as a percentage.
+  private func comparedUnit(_ expression: CheckedExpression?) -> Unit? {
+    guard let expression, let slot = NameMeanings(expression, in: checked).slot(of: expression.root) else {
+      return nil
+    }
+    for criterion in checked.criteria {
+      for part in criterion.expressions {
+        if let unit = part.comparedUnits(in: checked)[slot] { return unit }
+      }
+    }
+    return nil
   }
 
   /// An amount of money in the unit of the budget.

@@ -122,9 +122,11 @@ package enum TextReport {
       lines.append("")
       lines.append(words.sources)
       for source in sources {
+        // A document without a number is registered under its title, which is said once.
         let title = source.title.map { words.title(safe($0)) } ?? ""
+        let name = source.title == source.document ? "" : safe(source.document)
         let confirmation = source.confirmation.map { words.parenthesis($0.title[language]) } ?? ""
-        lines.append(indent(1) + "· " + safe(source.document) + title + confirmation)
+        lines.append(indent(1) + "· " + name + title + confirmation)
       }
     }
 
@@ -169,7 +171,10 @@ package enum TextReport {
       if grounds != group?.grounds { writeGrounds(grounds, inner) }
       let own = Group(
         verdict: isImmaterial ? .met : criterion.verdict, grounds: grounds, remedy: criterion.remedy)
-      for member in criterion.members { write(member, level: inner, in: own) }
+      // What does not apply as a whole has no members to judge.
+      if criterion.verdict != .notApplicable {
+        for member in criterion.members { write(member, level: inner, in: own) }
+      }
       let isOpen = criterion.verdict == .unmet || criterion.verdict == .undetermined
       let isSettled = isImmaterial || group?.verdict == .met
       if isOpen, !isSettled, let remedy = criterion.remedy, remedy != group?.remedy {

@@ -34,8 +34,13 @@ package enum TracePage {
       if !rest.isEmpty { blocks.append(.fields([PageField(words.remainder, rest)])) }
     }
     return PageSection(
-      anchor: PageAnchor.node(traced.clause.name), title: "\(traced.clause.name)  \(traced.clause.title)",
+      anchor: PageAnchor.node(traced.clause.name), title: Self.title(traced.clause),
       blocks: blocks)
+  }
+
+  /// A named paragraph is called by its name; a point by its number and what it begins with.
+  private static func title(_ clause: DocumentClause) -> String {
+    clause.kind == .paragraph ? clause.name : "\(clause.name)  \(clause.title)"
   }
 
   private static func item(_ item: TracedItem, _ words: PageWords) -> [PageBlock] {

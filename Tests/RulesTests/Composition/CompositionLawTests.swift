@@ -163,6 +163,23 @@ struct CompositionLawTests {
     #expect(explanation.amendments?.map(\.title) == ["人员", "市补助", "奖金"])
   }
 
+  @Test(
+    "an amended definition is told in words, on one line",
+    arguments: [
+      ("|\n      面积 >= 40平方米\n      或 人.数 >= 9人", "“够大”：《省办法》指面积不少于 50 平方米 → 本办法指面积不少于 40 平方米，或者人的数不少于 9 人"),
+      ("面积 >= 最低面积 且 人.数 >= 9人", "“够大”：本办法在《省办法》的基础上增加：人的数不少于 9 人"),
+    ])
+  func amendedDefinition(_ value: String, _ expected: String) throws {
+    let change = "override:\n  define:\n    够大: { placeholder }\n"
+      .replacingFirst("{ placeholder }", with: value)
+    let measure = try CompositionFixture.measure(["city/m.yaml": CompositionFixture.cityHead + change])
+    let assessment = try MeasureFixture.assess("inputs: { 面积: 35平方米 }", measure)
+    let explanation = Explainer.explain(assessment, documents: nil, measureName: "city/m")
+    let sentences = try #require(explanation.amendments).map { AmendmentSentence($0).text(own: "市办法") }
+    #expect(sentences.map(\.zh) == [expected])
+    #expect(sentences.allSatisfy { !$0.en.contains("\n") })
+  }
+
   @Test("amendments of amended measures are told measure by measure")
   func chain() throws {
     let county = CompositionFixture.cityHead.split(separator: "\n").map(String.init)

@@ -125,6 +125,16 @@ struct VerbalizerTests {
     Row(
       "(场地.总面积 - 100平方米) / 2 >= 500平方米", "（场地的总面积 - 100 平方米） ÷ 2 不少于 500 平方米",
       "(场地 总面积 - 100 平方米) ÷ 2 is at least 500 平方米", shortfall: "还差 360 平方米"),
+    Row(
+      "round half up(投资 / 3, 2) >= 20万元", "投资 ÷ 3（四舍五入到 2 位小数）不少于 20 万元",
+      "投资 ÷ 3 (rounded half up to 2 decimals) is at least 20 万元", shortfall: "还差 10 万元"),
+    Row(
+      "企业数 >= (if 法人 then 1家 else 5家)", "企业数不少于（如果独立法人为“是”，取 1 家，否则取 5 家）",
+      "企业数 is at least (1 家 if 独立法人 is true, else 5 家)", shortfall: "还差 2 家"),
+    Row("even(企业数 / 1家)", "企业数 ÷ 1 家是偶数", "企业数 ÷ 1 家 is even"),
+    Row("not(odd(企业数 / 1家))", "企业数 ÷ 1 家不是奇数", "企业数 ÷ 1 家 is not odd"),
+    // A parameter that is compared with a literal is named.
+    Row("最低占比 >= 80%", "最低占比不低于 80%", "最低占比 is at least 80%", shortfall: "还差 5 个百分点"),
     // Truth values are said, not compared.
     Row("法人 = true", "独立法人为“是”", "独立法人 is true"), Row("法人 != false", "独立法人为“是”", "独立法人 is true"),
     Row(

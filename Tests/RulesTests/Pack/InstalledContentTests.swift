@@ -51,4 +51,20 @@ import Testing
     #expect((read.diagnostics + diagnostics).map(\.message.zh) == [])
     #expect(application?.measure != nil && application?.inputs != nil)
   }
+
+  /// The sample round shows every list that a selection can end in, but no failure.
+  @Test func sampleRoundIsDecided() throws {
+    let root = RepositoryFiles.root
+    var maker = DecisionMaker(
+      repository: RuleRepository(roots: [root + "/rules"]),
+      documents: DocumentRegister(directories: [root + "/seeds/documents"]))
+    let paths = RepositoryFiles.list("seeds/rounds/project-funding-2020", suffix: ".yaml")
+    var outcomes: [String] = []
+    for path in paths {
+      let result = maker.decide(SourceFile(name: path, text: try #require(RepositoryFiles.read(path))))
+      #expect(result.diagnostics.map(\.message.zh) == [], "\(path)")
+      outcomes.append(try #require(result.decision).explanation.outcome.id)
+    }
+    #expect(Set(outcomes) == ["proposed", "declined", "supplement"] && paths.count == 9)
+  }
 }
