@@ -46,8 +46,10 @@ struct FairCommand: RulesCommand {
     for selection in selections {
       context.report(selection.diagnostics.filter { $0.severity == .error })
       if selection.diagnostics.hasErrors { status = status.worse(.invalidRules) }
+      var loader = MeasureLoader(selection.repository)
+      var starts = ScreeningStarts(selection)
       for file in selection.measures {
-        status = status.worse(screen(file, selection, context, &documents))
+        status = status.worse(screen(loader.load(file), file, &starts, selection, context, &documents))
       }
     }
     if format == .json {
@@ -58,10 +60,10 @@ struct FairCommand: RulesCommand {
   }
 
   private func screen(
-    _ file: PackFile, _ selection: RulesSelection, _ context: CommandContext,
+    _ installed: InstalledMeasure, _ file: PackFile, _ starts: inout ScreeningStarts,
+    _ selection: RulesSelection, _ context: CommandContext,
     _ documents: inout [JSONDocument]
   ) -> ExitStatus {
-    let installed = MeasureLoader.load(file, from: selection.repository)
     if installed.isLibrary {
       context.say(CommandMessages.libraryNotScreened(file.qualifiedName))
       return .success
@@ -70,9 +72,9 @@ struct FairCommand: RulesCommand {
       context.report(installed.diagnostics.filter { $0.severity == .error })
       return .invalidRules
     }
-    let starts = ScreeningStarts(selection).applications(for: file, measure)
     let request = ScreeningRequest(
-      name: file.qualifiedName, asOf: asOf?.date, starts: starts, budget: attempts)
+      name: file.qualifiedName, asOf: asOf?.date, starts: starts.applications(for: file, measure),
+      budget: attempts)
     guard let screening = FairnessScreening.screen(measure, request) else { return .failure }
     let report = ScreeningReport(
       screening, wordings: wordings(installed, selection), documents: selection.documents)
