@@ -13,7 +13,12 @@ struct ScreeningStarts {
 
   /// The base of the tests, what their cases make of it, and the sample applications of the measure.
   mutating func applications(for file: PackFile, _ measure: CheckedMeasure) -> [ScreeningStart] {
-    (tests(file, measure) + samples(file, measure)).map(ScreeningStart.init)
+    applications(for: file, checked: measure).map(ScreeningStart.init)
+  }
+
+  /// The same as applications that were checked against the measure.
+  mutating func applications(for file: PackFile, checked measure: CheckedMeasure) -> [CheckedApplication] {
+    tests(file, measure) + samples(file, measure)
   }
 
   /// More applications do not help the search.

@@ -64,7 +64,7 @@ package struct Evaluator {
   }
 
   /// Runs one operation of a program with locals of its own, of which the first are given.
-  mutating func run(_ program: Program, _ operation: Int, locals given: [Value]) -> Value {
+  package mutating func run(_ program: Program, _ operation: Int, locals given: [Value]) -> Value {
     if given.isEmpty, program.localCount > 0 {
       return withLocals(program.localCount) { $0.evaluate(program, operation) }
     }
