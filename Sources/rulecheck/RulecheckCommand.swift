@@ -20,7 +20,8 @@ struct RulecheckCommand: ParsableCommand {
       """,
     version: EngineVersion.current,
     subcommands: [
-      CheckCommand.self, SelectCommand.self, LintCommand.self, CiteCommand.self, FairCommand.self,
+      CheckCommand.self, SelectCommand.self, LintCommand.self, FmtCommand.self, CiteCommand.self,
+      FairCommand.self,
       TestCommand.self, ListCommand.self, ShowCommand.self, DocCommand.self, TraceCommand.self,
       FunctionsCommand.self, ExprCommand.self,
     ])
