@@ -162,7 +162,7 @@ extension MappingSchema {
     subject: LocalizedText(zh: "期望", en: "expectation"),
     keys: [
       .optional("outcome", "recommend"), .optional("verdicts", "{ 服务场地: met }"),
-      .optional("missing", "[场地面积]"), .optional("scores", "{ 评价得分: 60分 }"),
-      .optional("awards", "{ 补助额: 30万元 }"), .optional("values", "{ 公共占比: 75% }"),
+      .optional("scores", "{ 评价得分: 60分 }"), .optional("awards", "{ 补助额: 30万元 }"),
+      .optional("values", "{ 公共占比: 75% }"), .optional("missing", "[场地面积]"),
     ])
 }
