@@ -19,10 +19,16 @@ struct TestCommand: RulesCommand {
   @Option(help: "输出的形式 / form of the output")
   var format = ResultFormat.text
 
+  @Option(help: ArgumentHelp("同时运行的文件数；默认等于处理器数 / files tested at once", valueName: "n"))
+  var jobs: Int?
+
+  @OptionGroup var mutation: MutationOptions
+
   @OptionGroup var common: CommonOptions
 
   func run(_ context: CommandContext) -> ExitStatus {
     let (selections, problems) = RulesSelector(context).selections(targets)
+    if let status = runMutants(selections, problems, context) { return status }
     let run = TestRun(selections, filter: filter)
     let report = TestRunReport(run, language: context.language)
     context.report(problems + run.rulesProblems)

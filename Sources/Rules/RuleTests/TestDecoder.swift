@@ -25,7 +25,10 @@ package enum TestDecoder {
     let selections = (mapping.items("selections") ?? []).compactMap {
       decoder.selection($0, cases: cases, &names)
     }
-    return measure.map { TestDocument(measure: $0, base: base, cases: cases, selections: selections) }
+    let survivors = (mapping.items("survivors") ?? []).compactMap { ExplainedSurvivor.decode($0, report) }
+    return measure.map {
+      TestDocument(measure: $0, base: base, cases: cases, selections: selections, survivors: survivors)
+    }
   }
 }
 
@@ -139,6 +142,7 @@ extension MappingSchema {
       .required("cases", "[ { name: 面积恰为500平方米, set: { 场地面积: 500平方米 }, expect: { outcome: recommend } } ]"),
       .optional(
         "selections", "[ { name: 名额2家, applications: [ { record: 甲 } ], expect: { selected: [甲] } } ]"),
+      .optional("survivors", "[ { mutant: 服务场地：去掉 场地面积 > 0平方米, reason: 面积不小于 500 就大于 0 } ]"),
     ])
 
   /// A case.

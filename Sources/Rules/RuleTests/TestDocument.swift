@@ -13,11 +13,15 @@ package struct TestDocument: Sendable {
   package let cases: [TestCase]
   /// The selections, in the order of the file.
   package let selections: [TestSelection]
+  /// Mutants that no test can notice, with the reasons.
+  package let survivors: [ExplainedSurvivor]
 
   /// A test file from its parts.
   package init(
-    measure: Named, base: ApplicationDocument?, cases: [TestCase], selections: [TestSelection] = []
+    measure: Named, base: ApplicationDocument?, cases: [TestCase], selections: [TestSelection] = [],
+    survivors: [ExplainedSurvivor] = []
   ) {
+    self.survivors = survivors
     self.selections = selections
     self.measure = measure
     self.base = base
