@@ -37,6 +37,8 @@ struct TestCommand: RulesCommand {
   @Option(help: "输出的形式 / form of the output")
   var format = ResultFormat.text
 
+  @OptionGroup var mutation: MutationOptions
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -59,6 +61,7 @@ struct TestCommand: RulesCommand {
 
   func run(_ context: CommandContext) -> ExitStatus {
     let (selections, problems) = RulesSelector(context).selections(targets)
+    if let status = runMutants(selections, problems, context) { return status }
     let run = TestRun(
       selections,
       TestRunOptions(
