@@ -38,10 +38,10 @@ package enum ConditionFindingMessages {
 
   private static func finding(
     _ code: DiagnosticCode, _ place: Place, _ since: LocalizedText, zh: String, en: String,
-    related: [Diagnostic.Related] = [], helpZH: String, helpEN: String
+    related: [Diagnostic.Related] = [], helpZH: String, helpEN: String, severity: Severity = .warning
   ) -> Diagnostic {
     Diagnostic(
-      code, severity: .warning, place: place,
+      code, severity: severity, place: place,
       message: LocalizedText(zh: since.zh + zh, en: since.en + en), related: related,
       help: LocalizedText(zh: helpZH, en: helpEN))
   }
@@ -96,7 +96,8 @@ package enum ConditionFindingMessages {
       .impliedCriterion, criterion.declaration.id.place, proof.since,
       zh: "符合“\(broader)”的都符合“\(title)”，“\(title)”单独不起作用",
       en: "whoever meets “\(broader)” meets “\(title)”, which has no effect of its own", related: related,
-      helpZH: "核对两者的数，或删去这一条", helpEN: "check the figures of both, or remove it")
+      helpZH: "核对两者的数；各有依据、要分别说明的，可以都留着",
+      helpEN: "check the figures of both; both may stay where each has grounds of its own", severity: .note)
   }
 
   static func contradictory(_ criteria: [CheckedCriterion], _ proof: ConditionReason) -> Diagnostic? {

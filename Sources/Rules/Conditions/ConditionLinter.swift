@@ -36,6 +36,16 @@ package struct ConditionLinter {
     return ConditionReason(proof.proof, measure, isPartial: proof.isPartial)
   }
 
+  /// The same for every period: what holds from some day on may be there for the time before.
+  private func lasting(_ condition: Condition) -> ConditionReason? {
+    guard let proof = proof(condition), !proof.isPartial else { return nil }
+    return ConditionReason(proof.proof, measure, isPartial: false)
+  }
+
+  private func readsInput(_ slots: [Int]) -> Bool {
+    reach.slots(from: slots).contains { if case .input = measure.slots.contents[$0] { true } else { false } }
+  }
+
   private func proof(_ condition: Condition) -> (proof: ConditionProof, isPartial: Bool)? {
     let periods = analysis.periods(of: condition, complete: true)
     let impossible = periods.filter { analysis.isImpossible(condition, during: $0) }
@@ -49,11 +59,11 @@ package struct ConditionLinter {
   private mutating func checkCriteria() {
     for (index, criterion) in measure.criteria.enumerated() {
       if let when = criterion.when {
-        if let reason = impossibility(.holds(when)) {
+        if let reason = lasting(.holds(when)) {
           report(index, ConditionFindingMessages.neverTrue(criterion.declaration.title, whole(when), reason))
           continue
         }
-        if let reason = impossibility(.fails(when)) {
+        if readsInput(when.slots), let reason = lasting(.fails(when)) {
           report(nil, ConditionFindingMessages.alwaysTrue(criterion.declaration.title, whole(when), reason))
         }
       }
@@ -71,7 +81,7 @@ package struct ConditionLinter {
     let applies = criterion.when.map { [Condition.holds($0)] } ?? []
     var live: [CheckedException] = []
     for exception in criterion.exceptions {
-      if let reason = impossibility(.all(applies + [.holds(exception.when)])) {
+      if let reason = lasting(.all(applies + [.holds(exception.when)])) {
         report(
           nil, ConditionFindingMessages.neverTrue(exception.declaration.title, whole(exception.when), reason))
       } else {
@@ -173,13 +183,10 @@ package struct ConditionLinter {
 
   private mutating func checkDefinitions() {
     for definition in measure.definitions where definition.expression.type == .boolean {
-      let reads = reach.slots(from: definition.expression.slots)
-      guard reads.contains(where: { if case .input = measure.slots.contents[$0] { true } else { false } }) else {
-        continue
-      }
-      if let reason = impossibility(.holds(definition.expression)) {
+      guard readsInput(definition.expression.slots) else { continue }
+      if let reason = lasting(.holds(definition.expression)) {
         report(nil, ConditionFindingMessages.constant(definition, false, reason))
-      } else if let reason = impossibility(.fails(definition.expression)) {
+      } else if let reason = lasting(.fails(definition.expression)) {
         report(nil, ConditionFindingMessages.constant(definition, true, reason))
       }
     }

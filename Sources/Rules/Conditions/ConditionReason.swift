@@ -18,8 +18,8 @@ struct ConditionReason {
         zh: zh.joined(separator: "、") + "不能同时成立", en: en.joined(separator: ", ") + " cannot hold together")
     } else {
       words = LocalizedText(
-        zh: "输入无论取什么允许的值，\(zh.first ?? "它")都不成立",
-        en: "whatever the inputs may be, \(en.first ?? "it") does not hold")
+        zh: "输入无论取什么允许的值，都不会出现\(zh.first ?? "这种情形")",
+        en: "whatever the inputs may be, never does it occur \(en.first ?? "at all")")
     }
     related = proof.parts.count > 1
       ? proof.parts.prefix(4).compactMap { part in
