@@ -55,7 +55,7 @@ enum RulesLinter {
       checked[file.qualifiedName] = installed
       findings += installed.diagnostics
       if let measure = installed.checked {
-        findings += TableLinter.check(measure) + ScoreLinter.check(measure)
+        findings += TableLinter.check(measure) + ScoreLinter.check(measure) + ConditionLinter.check(measure)
       }
       if let measure = installed.measure {
         findings += CitationChecker.check(measure, documents: selection.documents)
