@@ -125,7 +125,8 @@ struct DiffRun {
       let colon = CommandMessages.colon[context.language]
       context.say(LocalizedText(report.name + colon + report.summary(context.language)))
     }
-    if !isOnly { context.say(DiffMessages.same(reports.count - shown.count)) }
+    let same = reports.count - shown.count
+    if same > 0 { context.say(DiffMessages.same(same)) }
     return problems.isEmpty ? .success : .failure
   }
 
