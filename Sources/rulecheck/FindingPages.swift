@@ -82,7 +82,8 @@ enum FindingPageWords {
       "Between ⟦ and ⟧ stands what is pointed at; `=== name` begins another file of the pack; ⟪U+202E⟫ is that character, ⟪a ×9⟫ a repetition."
   )
   static let use = LocalizedText(
-    zh: "`rulecheck lint --explain W550`（代码或名称）在命令行显示其中一节。级别可以在 [`rulecheck.yaml`](../command-line.md#配置和允许) 里改，错误除外。",
+    zh:
+      "`rulecheck lint --explain W550`（代码或名称）在命令行显示其中一节。级别可以在 [`rulecheck.yaml`](../command-line.md#配置和允许) 里改，错误除外。",
     en: "`rulecheck lint --explain W550` prints one section.")
   static let header = LocalizedText(zh: "| 代码 | 名称 | 问题 | 级别 |", en: "| code | name | finding | level |")
   static let level = LocalizedText(zh: "级别：", en: "Level: ")

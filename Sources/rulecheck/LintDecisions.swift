@@ -7,10 +7,13 @@ internal import SourceText
 struct LintDecisions {
   private let selection: RulesSelection
   private let files: [SourceFile]
+  /// Files in which further findings may be hidden by mistakes.
+  private let unfinished: Set<String>
   private let configuration: LintConfiguration?
   private let problems: [Diagnostic]
 
-  init(_ selection: RulesSelection, _ files: [SourceFile]) {
+  init(_ selection: RulesSelection, _ files: [SourceFile], unfinished: Set<String>) {
+    self.unfinished = unfinished
     self.selection = selection
     self.files = files
     (configuration, problems) = Self.configuration(selection)
@@ -21,7 +24,9 @@ struct LintDecisions {
     let looked = Set(files.map(\.name))
     // A finding may stand in a library that was only read on the way.
     var others: [String: SourceFile] = [:]
-    for file in findings.compactMap(\.place?.file) where !looked.contains(file.name) { others[file.name] = file }
+    for file in findings.compactMap(\.place?.file) where !looked.contains(file.name) {
+      others[file.name] = file
+    }
     let further = others.keys.sorted().compactMap { others[$0] }
     var comments: [AllowComment] = []
     var wrong: [Diagnostic] = []
@@ -34,7 +39,8 @@ struct LintDecisions {
     let known = repository.measureFiles + repository.testFiles + repository.traceFiles
     let policy = LintPolicy(configuration, comments: comments, files: known)
     let remaining = policy.apply(findings).filter { finding in
-      finding.code != .unusedAllow || finding.place.map { looked.contains($0.file.name) } ?? true
+      guard finding.code == .unusedAllow, let name = finding.place?.file.name else { return true }
+      return looked.contains(name) && !unfinished.contains(name)
     }
     return problems + wrong + remaining
   }

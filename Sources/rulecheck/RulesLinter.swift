@@ -8,13 +8,14 @@ enum RulesLinter {
   /// Every finding once, by place; findings without a place come first.
   static func findings(_ selections: [RulesSelection]) -> [Diagnostic] {
     selections.flatMap { selection in
-      let (findings, files) = findings(selection)
-      return LintDecisions(selection, files).apply(findings.distinct())
+      let (findings, files, unfinished) = findings(selection)
+      return LintDecisions(selection, files, unfinished: unfinished).apply(findings.distinct())
     }.sortedByPlace().distinct()
   }
 
-  /// What was found, and the files that were looked at.
-  private static func findings(_ selection: RulesSelection) -> ([Diagnostic], [SourceFile]) {
+  /// What was found, the files that were looked at, and those of them that mistakes kept from being looked at
+  /// wholly.
+  private static func findings(_ selection: RulesSelection) -> ([Diagnostic], [SourceFile], Set<String>) {
     var findings = selection.diagnostics
     var files = selection.packs.flatMap(\.sharedFiles)
     var checked: [String: InstalledMeasure] = [:]
@@ -42,7 +43,11 @@ enum RulesLinter {
     // Whether a trace fits its document and the rules is for `rulecheck trace`.
     let traces = selection.traces.map { selection.repository.loadTrace($0) }
     findings += traces.flatMap(\.diagnostics)
-    return (findings, files)
+    let broken = selection.measures.filter { checked[$0.qualifiedName]?.checked == nil }
+    let untested = selection.tests.filter { tests[$0.qualifiedName]?.document == nil }
+    let stems = Set((broken + untested).map(\.qualifiedName))
+    let unfinished = (selection.measures + selection.tests).filter { stems.contains($0.qualifiedName) }
+    return (findings, files, Set(unfinished.map(\.path)))
   }
 
   private static func findings(_ installed: InstalledMeasure, _ selection: RulesSelection) -> [Diagnostic] {

@@ -30,7 +30,8 @@ package struct AllowComment: Sendable {
     var diagnostics: [Diagnostic] = []
     for line in file.lineStarts.indices {
       let span = file.lineSpan(line)
-      guard let start = marker(in: file, span), !texts.contains(where: { $0.start <= start && start < $0.end })
+      guard let start = marker(in: file, span),
+        !texts.contains(where: { $0.start <= start && start < $0.end })
       else { continue }
       let isAlone = file.bytes[span.start..<start].allSatisfy(\.isBlank)
       let (entries, problems) = AllowReader(file, Span(start, span.end)).read()

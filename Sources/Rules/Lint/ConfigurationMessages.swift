@@ -4,7 +4,8 @@ package import SourceText
 
 extension DiagnosticCode {
   package static let unknownFindingCode = DiagnosticCode("E490", zh: "没有这种问题", en: "No such finding")
-  package static let allowWithoutReason = DiagnosticCode("E491", zh: "允许没有写理由", en: "Allowed without a reason")
+  package static let allowWithoutReason = DiagnosticCode(
+    "E491", zh: "允许没有写理由", en: "Allowed without a reason")
   package static let errorNotAllowed = DiagnosticCode("E492", zh: "错误不能放过", en: "Errors cannot be allowed")
   package static let unknownConfiguredPart = DiagnosticCode(
     "E493", zh: "配置的对象不存在", en: "Configured for nothing")

@@ -102,5 +102,6 @@ package enum FindingGuides {
   }
 
   private static let guidesByWord: [String: FindingGuide] = Dictionary(
-    all.flatMap { [($0.id.lowercased(), $0), ($0.name, $0)] }) { first, _ in first }
+    all.flatMap { [($0.id.lowercased(), $0), ($0.name, $0)] }
+  ) { first, _ in first }
 }

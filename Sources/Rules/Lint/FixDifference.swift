@@ -33,10 +33,15 @@ package enum FixDifference {
     var start = 0
     while let first = rows[start...].firstIndex(where: { $0.mark != " " }) {
       var end = first
-      while end < rows.count, rows[end..<min(end + 3, rows.count)].contains(where: { $0.mark != " " }) { end += 1 }
+      while end < rows.count, rows[end..<min(end + 3, rows.count)].contains(where: { $0.mark != " " }) {
+        end += 1
+      }
       let range = max(first - 1, start)..<min(end + 1, rows.count)
-      let (before, after) = (rows[range].filter { $0.mark != "+" }.count, rows[range].filter { $0.mark != "-" }.count)
-      text += "@@ -\(rows[range.lowerBound].old + 1),\(before) +\(rows[range.lowerBound].new + 1),\(after) @@\n"
+      let (before, after) = (
+        rows[range].filter { $0.mark != "+" }.count, rows[range].filter { $0.mark != "-" }.count
+      )
+      text +=
+        "@@ -\(rows[range.lowerBound].old + 1),\(before) +\(rows[range.lowerBound].new + 1),\(after) @@\n"
       text += rows[range].map { $0.mark + $0.text + "\n" }.joined()
       start = range.upperBound
     }

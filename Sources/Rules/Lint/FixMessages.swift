@@ -25,18 +25,21 @@ package enum FixMessages {
     count == 0
       ? LocalizedText(zh: "没有可以自动改正的", en: "nothing can be put right automatically")
       : LocalizedText(
-        zh: "改正了 \(count) 处，涉及 \(files) 个文件", en: "put \(count) right in \(files) file\(files == 1 ? "" : "s")")
+        zh: "改正了 \(count) 处，涉及 \(files) 个文件",
+        en: "put \(count) right in \(files) file\(files == 1 ? "" : "s")")
   }
 
   /// What would be done.
   package static func wouldFix(_ count: Int, _ files: Int, refused: Int) -> LocalizedText {
-    let later = refused == 0
+    let later =
+      refused == 0
       ? LocalizedText("")
       : LocalizedText(zh: "，另有 \(refused) 处要等这些改好以后再改", en: ", \(refused) more after that")
     return count == 0
       ? LocalizedText(zh: "没有可以自动改正的", en: "nothing can be put right automatically")
       : LocalizedText(
         zh: "可以改正 \(count) 处，涉及 \(files) 个文件\(later.zh)；没有写入",
-        en: "would put \(count) right in \(files) file\(files == 1 ? "" : "s")\(later.en); nothing was written")
+        en:
+          "would put \(count) right in \(files) file\(files == 1 ? "" : "s")\(later.en); nothing was written")
   }
 }

@@ -15,11 +15,11 @@ extension FindingGuides {
         zh: "在 seeds/documents 里登记，或改标识。",
         en: "Register it."),
       bad: """
-      sources: { 规定: ⟦示例管理规程⟧ }
-      """,
+        sources: { 规定: ⟦示例管理规程⟧ }
+        """,
       good: """
-      sources: { 规定: 示例规定 }
-      """),
+        sources: { 规定: 示例规定 }
+        """),
     FindingGuide(
       .documentID, "document-id",
       LocalizedText(
@@ -29,20 +29,20 @@ extension FindingGuides {
         zh: "改标识或文件名。",
         en: "Rename one of them."),
       bad: """
-      === documents/示例规定.yaml
-      rulecheck: 1
-      document: ⟦示例管理规定⟧
-      title: 示例管理规定
-      confirmed: two-sources
-      """,
+        === documents/示例规定.yaml
+        rulecheck: 1
+        document: ⟦示例管理规定⟧
+        title: 示例管理规定
+        confirmed: two-sources
+        """,
       good: """
-      === documents/示例规定.yaml
-      rulecheck: 1
-      document: 示例规定
-      title: 示例管理规定
-      confirmed: two-sources
-      clauses: [{ clause: 第三条, text: 面积不少于500平方米 }]
-      """),
+        === documents/示例规定.yaml
+        rulecheck: 1
+        document: 示例规定
+        title: 示例管理规定
+        confirmed: two-sources
+        clauses: [{ clause: 第三条, text: 面积不少于500平方米 }]
+        """),
     FindingGuide(
       .textFileName, "text-file-name",
       LocalizedText(
@@ -52,21 +52,21 @@ extension FindingGuides {
         zh: "去掉路径。",
         en: "Write the name of the file."),
       bad: """
-      === documents/示例规定.yaml
-      rulecheck: 1
-      document: 示例规定
-      title: 示例管理规定
-      confirmed: two-sources
-      text: ⟦../全文.txt⟧
-      """,
+        === documents/示例规定.yaml
+        rulecheck: 1
+        document: 示例规定
+        title: 示例管理规定
+        confirmed: two-sources
+        text: ⟦../全文.txt⟧
+        """,
       good: """
-      === documents/示例规定.yaml
-      rulecheck: 1
-      document: 示例规定
-      title: 示例管理规定
-      confirmed: two-sources
-      clauses: [{ clause: 第三条, text: 面积不少于500平方米 }]
-      """),
+        === documents/示例规定.yaml
+        rulecheck: 1
+        document: 示例规定
+        title: 示例管理规定
+        confirmed: two-sources
+        clauses: [{ clause: 第三条, text: 面积不少于500平方米 }]
+        """),
     FindingGuide(
       .withoutQuotation, "without-quotation",
       LocalizedText(
@@ -76,13 +76,13 @@ extension FindingGuides {
         zh: "加上逐字的引文。",
         en: "Add the words."),
       bad: """
-      criteria:
-        - { id: 人员, require: 人数 >= 3人, basis: ⟦规定 第四条⟧ }
-      """,
+        criteria:
+          - { id: 人员, require: 人数 >= 3人, basis: ⟦规定 第四条⟧ }
+        """,
       good: """
-      criteria:
-        - { id: 人员, require: 人数 >= 3人, basis: 规定 第四条 “人数不少于3人” }
-      """),
+        criteria:
+          - { id: 人员, require: 人数 >= 3人, basis: 规定 第四条 “人数不少于3人” }
+        """),
     FindingGuide(
       .quotationNotFound, "quotation-not-found",
       LocalizedText(
@@ -92,13 +92,13 @@ extension FindingGuides {
         zh: "照抄原文；没有取得原文的，用 assumed 写明理由。",
         en: "Copy the text, or give the reason under `assumed`."),
       bad: """
-      criteria:
-        - { id: 场地, require: 面积 >= 最低面积, basis: 规定 第三条 “⟦场地不少于500平方米⟧” }
-      """,
+        criteria:
+          - { id: 场地, require: 面积 >= 最低面积, basis: 规定 第三条 “⟦场地不少于500平方米⟧” }
+        """,
       good: """
-      criteria:
-        - { id: 场地, require: 面积 >= 最低面积, basis: 规定 第三条 “面积不少于500平方米” }
-      """),
+        criteria:
+          - { id: 场地, require: 面积 >= 最低面积, basis: 规定 第三条 “面积不少于500平方米” }
+        """),
     FindingGuide(
       .quotationElsewhere, "quotation-elsewhere",
       LocalizedText(
@@ -108,13 +108,13 @@ extension FindingGuides {
         zh: "改条款。",
         en: "Cite that clause."),
       bad: """
-      criteria:
-        - { id: 人员, require: 人数 >= 3人, basis: ⟦规定 第三条 “人数不少于3人”⟧ }
-      """,
+        criteria:
+          - { id: 人员, require: 人数 >= 3人, basis: ⟦规定 第三条 “人数不少于3人”⟧ }
+        """,
       good: """
-      criteria:
-        - { id: 人员, require: 人数 >= 3人, basis: 规定 第四条 “人数不少于3人” }
-      """),
+        criteria:
+          - { id: 人员, require: 人数 >= 3人, basis: 规定 第四条 “人数不少于3人” }
+        """),
     FindingGuide(
       .withoutGrounds, "without-grounds",
       LocalizedText(
@@ -124,13 +124,13 @@ extension FindingGuides {
         zh: "写 basis；没有证实的依据时，用 assumed 写明理由。",
         en: "Add `basis`, or the reason under `assumed`."),
       bad: """
-      criteria:
-        - { id: ⟦人员⟧, require: 人数 >= 3人 }
-      """,
+        criteria:
+          - { id: ⟦人员⟧, require: 人数 >= 3人 }
+        """,
       good: """
-      criteria:
-        - { id: 人员, require: 人数 >= 3人, basis: 规定 第四条 “人数不少于3人” }
-      """),
+        criteria:
+          - { id: 人员, require: 人数 >= 3人, basis: 规定 第四条 “人数不少于3人” }
+        """),
     FindingGuide(
       .figureNotQuoted, "figure-not-quoted",
       LocalizedText(
@@ -140,13 +140,13 @@ extension FindingGuides {
         zh: "改数，或引用写有这个数的原文；没有出处的另写 assumed。",
         en: "Put the figure right, cite the words, or say why it is assumed."),
       bad: """
-      criteria:
-        - { id: 人员, require: 人数 >= ⟦5人⟧, basis: 规定 第四条 “人数不少于3人” }
-      """,
+        criteria:
+          - { id: 人员, require: 人数 >= ⟦5人⟧, basis: 规定 第四条 “人数不少于3人” }
+        """,
       good: """
-      criteria:
-        - { id: 人员, require: 人数 >= 3人, basis: 规定 第四条 “人数不少于3人” }
-      """),
+        criteria:
+          - { id: 人员, require: 人数 >= 3人, basis: 规定 第四条 “人数不少于3人” }
+        """),
     FindingGuide(
       .comparisonNotQuoted, "comparison-not-quoted",
       LocalizedText(
@@ -156,13 +156,13 @@ extension FindingGuides {
         zh: "照引文改比较。",
         en: "Compare as the words do."),
       bad: """
-      criteria:
-        - { id: 人员, require: ⟦人数 > 3人⟧, basis: 规定 第四条 “人数不少于3人” }
-      """,
+        criteria:
+          - { id: 人员, require: ⟦人数 > 3人⟧, basis: 规定 第四条 “人数不少于3人” }
+        """,
       good: """
-      criteria:
-        - { id: 人员, require: 人数 >= 3人, basis: 规定 第四条 “人数不少于3人” }
-      """),
+        criteria:
+          - { id: 人员, require: 人数 >= 3人, basis: 规定 第四条 “人数不少于3人” }
+        """),
     FindingGuide(
       .quotedFigureUnused, "quoted-figure-unused",
       LocalizedText(
@@ -172,12 +172,12 @@ extension FindingGuides {
         zh: "写进要求；与这项要求无关的，缩短引文。",
         en: "Use it, or shorten the quotation."),
       bad: """
-      criteria:
-        - { id: 门牌, require: 有门牌, basis: 规定 第四条 “人数不少于⟦3人⟧” }
-      """,
+        criteria:
+          - { id: 门牌, require: 有门牌, basis: 规定 第四条 “人数不少于⟦3人⟧” }
+        """,
       good: """
-      criteria:
-        - { id: 人员, require: 人数 >= 3人, basis: 规定 第四条 “人数不少于3人” }
-      """),
+        criteria:
+          - { id: 人员, require: 人数 >= 3人, basis: 规定 第四条 “人数不少于3人” }
+        """),
   ]
 }

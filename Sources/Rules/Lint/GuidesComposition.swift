@@ -15,27 +15,27 @@ extension FindingGuides {
         zh: "写 basis，或用 assumed 写明理由。",
         en: "Write `basis`, or the reason under `assumed`."),
       bad: """
-      === city.yaml
-      rulecheck: 1
-      measure: city
-      title: 市级办法
-      kind: recognition
-      extends: studio
-      effective: 2020-01-01..
-      override:
-        criteria: [{ id: ⟦场地⟧, require: 面积 >= 300平方米 }]
-      """,
+        === city.yaml
+        rulecheck: 1
+        measure: city
+        title: 市级办法
+        kind: recognition
+        extends: studio
+        effective: 2020-01-01..
+        override:
+          criteria: [{ id: ⟦场地⟧, require: 面积 >= 300平方米 }]
+        """,
       good: """
-      === city.yaml
-      rulecheck: 1
-      measure: city
-      title: 市级办法
-      kind: recognition
-      extends: studio
-      effective: 2020-01-01..
-      override:
-        criteria: [{ id: 场地, require: 面积 >= 300平方米, assumed: 示例 }]
-      """),
+        === city.yaml
+        rulecheck: 1
+        measure: city
+        title: 市级办法
+        kind: recognition
+        extends: studio
+        effective: 2020-01-01..
+        override:
+          criteria: [{ id: 场地, require: 面积 >= 300平方米, assumed: 示例 }]
+        """),
     FindingGuide(
       .unknownRuleFile, "unknown-rule-file",
       LocalizedText(
@@ -45,21 +45,21 @@ extension FindingGuides {
         zh: "改名字；别的规则包的写成 包/名字。",
         en: "Put the name right."),
       bad: """
-      libraries: [⟦term⟧]
-      === terms.yaml
-      rulecheck: 1
-      library: terms
-      title: 用语
-      define: { 够大: 1 > 0 }
-      """,
+        libraries: [⟦term⟧]
+        === terms.yaml
+        rulecheck: 1
+        library: terms
+        title: 用语
+        define: { 够大: 1 > 0 }
+        """,
       good: """
-      libraries: [terms]
-      === terms.yaml
-      rulecheck: 1
-      library: terms
-      title: 用语
-      define: { 够大: 1 > 0 }
-      """),
+        libraries: [terms]
+        === terms.yaml
+        rulecheck: 1
+        library: terms
+        title: 用语
+        define: { 够大: 1 > 0 }
+        """),
     FindingGuide(
       .wrongRuleFile, "wrong-rule-file",
       LocalizedText(
@@ -69,21 +69,21 @@ extension FindingGuides {
         zh: "换到另一个键。",
         en: "Use the other key."),
       bad: """
-      extends: ⟦terms⟧
-      === terms.yaml
-      rulecheck: 1
-      library: terms
-      title: 用语
-      define: { 够大: 1 > 0 }
-      """,
+        extends: ⟦terms⟧
+        === terms.yaml
+        rulecheck: 1
+        library: terms
+        title: 用语
+        define: { 够大: 1 > 0 }
+        """,
       good: """
-      libraries: [terms]
-      === terms.yaml
-      rulecheck: 1
-      library: terms
-      title: 用语
-      define: { 够大: 1 > 0 }
-      """),
+        libraries: [terms]
+        === terms.yaml
+        rulecheck: 1
+        library: terms
+        title: 用语
+        define: { 够大: 1 > 0 }
+        """),
     FindingGuide(
       .packNotUsed, "pack-not-used",
       LocalizedText(
@@ -93,37 +93,37 @@ extension FindingGuides {
         zh: "在 pack.yaml 的 uses 里写上它。",
         en: "Add it to `uses` of pack.yaml."),
       bad: """
-      libraries: [⟦other/terms⟧]
-      === ../other/pack.yaml
-      rulecheck: 1
-      pack: other
-      title: 另一个
-      version: 1.0.0
-      === ../other/terms.yaml
-      rulecheck: 1
-      library: terms
-      title: 用语
-      define: { 够大: 1 > 0 }
-      """,
+        libraries: [⟦other/terms⟧]
+        === ../other/pack.yaml
+        rulecheck: 1
+        pack: other
+        title: 另一个
+        version: 1.0.0
+        === ../other/terms.yaml
+        rulecheck: 1
+        library: terms
+        title: 用语
+        define: { 够大: 1 > 0 }
+        """,
       good: """
-      libraries: [other/terms]
-      === pack.yaml
-      rulecheck: 1
-      pack: example
-      title: 示例
-      version: 1.0.0
-      uses: [other]
-      === ../other/pack.yaml
-      rulecheck: 1
-      pack: other
-      title: 另一个
-      version: 1.0.0
-      === ../other/terms.yaml
-      rulecheck: 1
-      library: terms
-      title: 用语
-      define: { 够大: 1 > 0 }
-      """),
+        libraries: [other/terms]
+        === pack.yaml
+        rulecheck: 1
+        pack: example
+        title: 示例
+        version: 1.0.0
+        uses: [other]
+        === ../other/pack.yaml
+        rulecheck: 1
+        pack: other
+        title: 另一个
+        version: 1.0.0
+        === ../other/terms.yaml
+        rulecheck: 1
+        library: terms
+        title: 用语
+        define: { 够大: 1 > 0 }
+        """),
     FindingGuide(
       .compositionCycle, "composition-cycle",
       LocalizedText(
@@ -133,28 +133,28 @@ extension FindingGuides {
         zh: "去掉其中一处。",
         en: "Break the circle."),
       bad: """
-      libraries: [terms]
-      === terms.yaml
-      rulecheck: 1
-      library: terms
-      title: 用语
-      libraries: [more]
-      define: { 够大: 1 > 0 }
-      === more.yaml
-      rulecheck: 1
-      library: more
-      title: 更多
-      libraries: [⟦terms⟧]
-      define: { 够小: 1 > 0 }
-      """,
+        libraries: [terms]
+        === terms.yaml
+        rulecheck: 1
+        library: terms
+        title: 用语
+        libraries: [more]
+        define: { 够大: 1 > 0 }
+        === more.yaml
+        rulecheck: 1
+        library: more
+        title: 更多
+        libraries: [⟦terms⟧]
+        define: { 够小: 1 > 0 }
+        """,
       good: """
-      libraries: [terms]
-      === terms.yaml
-      rulecheck: 1
-      library: terms
-      title: 用语
-      define: { 够大: 1 > 0 }
-      """),
+        libraries: [terms]
+        === terms.yaml
+        rulecheck: 1
+        library: terms
+        title: 用语
+        define: { 够大: 1 > 0 }
+        """),
     FindingGuide(
       .nameClash, "name-clash",
       LocalizedText(
@@ -164,23 +164,23 @@ extension FindingGuides {
         zh: "换一个名字；要改所沿用的内容，写在 override 里。",
         en: "Choose another name, or write it under `override`."),
       bad: """
-      libraries: [terms]
-      define: { ⟦够大⟧: 面积 > 1平方米 }
-      === terms.yaml
-      rulecheck: 1
-      library: terms
-      title: 用语
-      define: { 够大: 1 > 0 }
-      """,
+        libraries: [terms]
+        define: { ⟦够大⟧: 面积 > 1平方米 }
+        === terms.yaml
+        rulecheck: 1
+        library: terms
+        title: 用语
+        define: { 够大: 1 > 0 }
+        """,
       good: """
-      libraries: [terms]
-      define: { 不小: 面积 > 1平方米 }
-      === terms.yaml
-      rulecheck: 1
-      library: terms
-      title: 用语
-      define: { 够大: 1 > 0 }
-      """),
+        libraries: [terms]
+        define: { 不小: 面积 > 1平方米 }
+        === terms.yaml
+        rulecheck: 1
+        library: terms
+        title: 用语
+        define: { 够大: 1 > 0 }
+        """),
     FindingGuide(
       .nothingToAmend, "nothing-to-amend",
       LocalizedText(
@@ -190,27 +190,27 @@ extension FindingGuides {
         zh: "改名字，提示里有相近的。",
         en: "Put the name right."),
       bad: """
-      === city.yaml
-      rulecheck: 1
-      measure: city
-      title: 市级办法
-      kind: recognition
-      extends: studio
-      effective: 2020-01-01..
-      override:
-        criteria: [{ id: ⟦场所⟧, require: 面积 >= 300平方米, assumed: 示例 }]
-      """,
+        === city.yaml
+        rulecheck: 1
+        measure: city
+        title: 市级办法
+        kind: recognition
+        extends: studio
+        effective: 2020-01-01..
+        override:
+          criteria: [{ id: ⟦场所⟧, require: 面积 >= 300平方米, assumed: 示例 }]
+        """,
       good: """
-      === city.yaml
-      rulecheck: 1
-      measure: city
-      title: 市级办法
-      kind: recognition
-      extends: studio
-      effective: 2020-01-01..
-      override:
-        criteria: [{ id: 场地, require: 面积 >= 300平方米, assumed: 示例 }]
-      """),
+        === city.yaml
+        rulecheck: 1
+        measure: city
+        title: 市级办法
+        kind: recognition
+        extends: studio
+        effective: 2020-01-01..
+        override:
+          criteria: [{ id: 场地, require: 面积 >= 300平方米, assumed: 示例 }]
+        """),
     FindingGuide(
       .amendmentForm, "amendment-form",
       LocalizedText(
@@ -220,20 +220,20 @@ extension FindingGuides {
         zh: "照规则文件格式的“沿用别的办法”写。",
         en: "See “extends” in the rule format."),
       bad: """
-      ⟦override⟧:
-        criteria: [{ id: 场地, require: 面积 >= 300平方米, assumed: 示例 }]
-      """,
+        ⟦override⟧:
+          criteria: [{ id: 场地, require: 面积 >= 300平方米, assumed: 示例 }]
+        """,
       good: """
-      === city.yaml
-      rulecheck: 1
-      measure: city
-      title: 市级办法
-      kind: recognition
-      extends: studio
-      effective: 2020-01-01..
-      override:
-        criteria: [{ id: 场地, require: 面积 >= 300平方米, assumed: 示例 }]
-      """),
+        === city.yaml
+        rulecheck: 1
+        measure: city
+        title: 市级办法
+        kind: recognition
+        extends: studio
+        effective: 2020-01-01..
+        override:
+          criteria: [{ id: 场地, require: 面积 >= 300平方米, assumed: 示例 }]
+        """),
     FindingGuide(
       .removedButRead, "removed-but-read",
       LocalizedText(
@@ -243,27 +243,27 @@ extension FindingGuides {
         zh: "一起修改用到它的地方，或不删。",
         en: "Change what reads it, or keep it."),
       bad: """
-      === city.yaml
-      rulecheck: 1
-      measure: city
-      title: 市级办法
-      kind: recognition
-      extends: studio
-      effective: 2020-01-01..
-      remove: [{ id: ⟦最低面积⟧, assumed: 示例 }]
-      """,
+        === city.yaml
+        rulecheck: 1
+        measure: city
+        title: 市级办法
+        kind: recognition
+        extends: studio
+        effective: 2020-01-01..
+        remove: [{ id: ⟦最低面积⟧, assumed: 示例 }]
+        """,
       good: """
-      === city.yaml
-      rulecheck: 1
-      measure: city
-      title: 市级办法
-      kind: recognition
-      extends: studio
-      effective: 2020-01-01..
-      override:
-        criteria: [{ id: 场地, require: 面积 >= 300平方米, assumed: 示例 }]
-      remove: [{ id: 最低面积, assumed: 示例 }]
-      """),
+        === city.yaml
+        rulecheck: 1
+        measure: city
+        title: 市级办法
+        kind: recognition
+        extends: studio
+        effective: 2020-01-01..
+        override:
+          criteria: [{ id: 场地, require: 面积 >= 300平方米, assumed: 示例 }]
+        remove: [{ id: 最低面积, assumed: 示例 }]
+        """),
     FindingGuide(
       .libraryAssessed, "library-assessed",
       LocalizedText(
@@ -273,25 +273,25 @@ extension FindingGuides {
         zh: "把测试移到使用它的办法旁边。",
         en: "Move the tests to a measure that uses it."),
       bad: """
-      libraries: [terms]
-      === terms.yaml
-      rulecheck: 1
-      library: terms
-      title: 用语
-      define: { 够大: 1 > 0 }
-      === terms.test.yaml
-      rulecheck: 1
-      test: ⟦terms⟧
-      base: { asOf: 2021-06-01 }
-      cases: [{ name: 够大, expect: { outcome: recommend } }]
-      """,
+        libraries: [terms]
+        === terms.yaml
+        rulecheck: 1
+        library: terms
+        title: 用语
+        define: { 够大: 1 > 0 }
+        === terms.test.yaml
+        rulecheck: 1
+        test: ⟦terms⟧
+        base: { asOf: 2021-06-01 }
+        cases: [{ name: 够大, expect: { outcome: recommend } }]
+        """,
       good: """
-      libraries: [terms]
-      === terms.yaml
-      rulecheck: 1
-      library: terms
-      title: 用语
-      define: { 够大: 1 > 0 }
-      """),
+        libraries: [terms]
+        === terms.yaml
+        rulecheck: 1
+        library: terms
+        title: 用语
+        define: { 够大: 1 > 0 }
+        """),
   ]
 }

@@ -15,15 +15,15 @@ extension FindingGuides {
         zh: "照 docs/lint/README.md 改。",
         en: "docs/lint/README.md lists them."),
       bad: """
-      === rulecheck.yaml
-      rulecheck: 1
-      levels: { ⟦unused-inputs⟧: off }
-      """,
+        === rulecheck.yaml
+        rulecheck: 1
+        levels: { ⟦unused-inputs⟧: off }
+        """,
       good: """
-      === rulecheck.yaml
-      rulecheck: 1
-      levels: { unused-input: off }
-      """),
+        === rulecheck.yaml
+        rulecheck: 1
+        levels: { unused-input: off }
+        """),
     FindingGuide(
       .allowWithoutReason, "allow-without-reason",
       LocalizedText(
@@ -33,15 +33,15 @@ extension FindingGuides {
         zh: "在代码后面写理由。",
         en: "Write the reason behind the code."),
       bad: """
-      criteria:
-        # rulecheck: allow ⟦without-grounds⟧
-        - { id: 人员, require: 人数 >= 3人, remedy: 招聘 }
-      """,
+        criteria:
+          # rulecheck: allow ⟦without-grounds⟧
+          - { id: 人员, require: 人数 >= 3人, remedy: 招聘 }
+        """,
       good: """
-      criteria:
-        # rulecheck: allow without-grounds 依据在起草说明里，正式印发后补
-        - { id: 人员, require: 人数 >= 3人, remedy: 招聘 }
-      """),
+        criteria:
+          # rulecheck: allow without-grounds 依据在起草说明里，正式印发后补
+          - { id: 人员, require: 人数 >= 3人, remedy: 招聘 }
+        """),
     FindingGuide(
       .errorNotAllowed, "error-not-allowed",
       LocalizedText(
@@ -51,15 +51,15 @@ extension FindingGuides {
         zh: "改正错误，删去这一条。",
         en: "Put the error right."),
       bad: """
-      === rulecheck.yaml
-      rulecheck: 1
-      levels: { ⟦E401⟧: advice }
-      """,
+        === rulecheck.yaml
+        rulecheck: 1
+        levels: { ⟦E401⟧: advice }
+        """,
       good: """
-      === rulecheck.yaml
-      rulecheck: 1
-      levels: { W289: error }
-      """),
+        === rulecheck.yaml
+        rulecheck: 1
+        levels: { W289: error }
+        """),
     FindingGuide(
       .unknownConfiguredPart, "unknown-configured-part",
       LocalizedText(
@@ -69,15 +69,15 @@ extension FindingGuides {
         zh: "规则包写包名，办法写 规则包/办法。",
         en: "Write a pack, or `<pack>/<measure>`."),
       bad: """
-      === rulecheck.yaml
-      rulecheck: 1
-      packs: { ⟦exampel⟧: { levels: { W289: error } } }
-      """,
+        === rulecheck.yaml
+        rulecheck: 1
+        packs: { ⟦exampel⟧: { levels: { W289: error } } }
+        """,
       good: """
-      === rulecheck.yaml
-      rulecheck: 1
-      packs: { example: { levels: { W289: error } } }
-      """),
+        === rulecheck.yaml
+        rulecheck: 1
+        packs: { example: { levels: { W289: error } } }
+        """),
     FindingGuide(
       .allowForm, "allow-form",
       LocalizedText(
@@ -87,15 +87,15 @@ extension FindingGuides {
         zh: "写成 # rulecheck: allow 代码 理由。",
         en: "Write `# rulecheck: allow <code> <reason>`."),
       bad: """
-      criteria:
-        ⟦# rulecheck: ignore W289⟧
-        - { id: 人员, require: 人数 >= 3人, remedy: 招聘 }
-      """,
+        criteria:
+          ⟦# rulecheck: ignore W289⟧
+          - { id: 人员, require: 人数 >= 3人, remedy: 招聘 }
+        """,
       good: """
-      criteria:
-        # rulecheck: allow W289 依据在起草说明里，正式印发后补
-        - { id: 人员, require: 人数 >= 3人, remedy: 招聘 }
-      """),
+        criteria:
+          # rulecheck: allow W289 依据在起草说明里，正式印发后补
+          - { id: 人员, require: 人数 >= 3人, remedy: 招聘 }
+        """),
     FindingGuide(
       .unusedAllow, "unused-allow",
       LocalizedText(
@@ -105,14 +105,14 @@ extension FindingGuides {
         zh: "删去这条注释。",
         en: "Take the comment out."),
       bad: """
-      criteria:
-        # rulecheck: allow ⟦W289⟧ 依据在起草说明里
-        - { id: 人员, require: 人数 >= 3人, assumed: 示例, remedy: 招聘 }
-      """,
+        criteria:
+          # rulecheck: allow ⟦W289⟧ 依据在起草说明里
+          - { id: 人员, require: 人数 >= 3人, assumed: 示例, remedy: 招聘 }
+        """,
       good: """
-      criteria:
-        # rulecheck: allow W289 依据在起草说明里
-        - { id: 人员, require: 人数 >= 3人, remedy: 招聘 }
-      """),
+        criteria:
+          # rulecheck: allow W289 依据在起草说明里
+          - { id: 人员, require: 人数 >= 3人, remedy: 招聘 }
+        """),
   ]
 }

@@ -15,21 +15,21 @@ extension FindingGuides {
         zh: "写条件、表、评分、奖补或结论的名字。",
         en: "Write the name of a node."),
       bad: """
-      inputs:
-        本地: { type: boolean, traits: [locality], material: 营业执照 }
-      criteria:
-        - { id: 场地, require: 本地, assumed: 示例 }
-      exemptions:
-        - { traits: [locality], nodes: [⟦场所⟧], reason: 示例, assumed: 示例, until: 2027-12-31 }
-      """,
+        inputs:
+          本地: { type: boolean, traits: [locality], material: 营业执照 }
+        criteria:
+          - { id: 场地, require: 本地, assumed: 示例 }
+        exemptions:
+          - { traits: [locality], nodes: [⟦场所⟧], reason: 示例, assumed: 示例, until: 2027-12-31 }
+        """,
       good: """
-      inputs:
-        本地: { type: boolean, traits: [locality], material: 营业执照 }
-      criteria:
-        - { id: 场地, require: 本地, assumed: 示例 }
-      exemptions:
-        - { traits: [locality], nodes: [场地], reason: 示例, assumed: 示例, until: 2027-12-31 }
-      """),
+        inputs:
+          本地: { type: boolean, traits: [locality], material: 营业执照 }
+        criteria:
+          - { id: 场地, require: 本地, assumed: 示例 }
+        exemptions:
+          - { traits: [locality], nodes: [场地], reason: 示例, assumed: 示例, until: 2027-12-31 }
+        """),
     FindingGuide(
       .fairnessWording, "fairness-wording",
       LocalizedText(
@@ -39,15 +39,15 @@ extension FindingGuides {
         zh: "确实限定了本地或指定对象的，改要求；没有的，改措辞。",
         en: "Change the requirement, or its words."),
       bad: """
-      $ rulecheck fair rules
-      criteria:
-        - { id: 门牌, title: 优先选用⟦本地企业⟧, require: 有门牌, assumed: 示例 }
-      """,
+        $ rulecheck fair rules
+        criteria:
+          - { id: 门牌, title: 优先选用⟦本地企业⟧, require: 有门牌, assumed: 示例 }
+        """,
       good: """
-      $ rulecheck fair rules
-      criteria:
-        - { id: 门牌, title: 有门牌, require: 有门牌, assumed: 示例 }
-      """),
+        $ rulecheck fair rules
+        criteria:
+          - { id: 门牌, title: 有门牌, require: 有门牌, assumed: 示例 }
+        """, severity: .note),
     FindingGuide(
       .exemptionEnd, "exemption-end",
       LocalizedText(
@@ -57,20 +57,20 @@ extension FindingGuides {
         zh: "改 until。",
         en: "Put `until` right."),
       bad: """
-      inputs:
-        本地: { type: boolean, traits: [locality], material: 营业执照 }
-      criteria:
-        - { id: 场地, require: 本地, assumed: 示例 }
-      exemptions:
-        - { traits: [locality], nodes: [场地], reason: 示例, assumed: 示例, until: ⟦2019-12-31⟧ }
-      """,
+        inputs:
+          本地: { type: boolean, traits: [locality], material: 营业执照 }
+        criteria:
+          - { id: 场地, require: 本地, assumed: 示例 }
+        exemptions:
+          - { traits: [locality], nodes: [场地], reason: 示例, assumed: 示例, until: ⟦2019-12-31⟧ }
+        """,
       good: """
-      inputs:
-        本地: { type: boolean, traits: [locality], material: 营业执照 }
-      criteria:
-        - { id: 场地, require: 本地, assumed: 示例 }
-      exemptions:
-        - { traits: [locality], nodes: [场地], reason: 示例, assumed: 示例, until: 2027-12-31 }
-      """),
+        inputs:
+          本地: { type: boolean, traits: [locality], material: 营业执照 }
+        criteria:
+          - { id: 场地, require: 本地, assumed: 示例 }
+        exemptions:
+          - { traits: [locality], nodes: [场地], reason: 示例, assumed: 示例, until: 2027-12-31 }
+        """),
   ]
 }

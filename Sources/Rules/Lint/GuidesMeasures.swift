@@ -15,13 +15,13 @@ extension FindingGuides {
         zh: "去掉空格和符号，照提示写。",
         en: "Take blanks and signs out."),
       bad: """
-      define:
-        ⟦面积-合计⟧: 面积 * 2
-      """,
+        define:
+          ⟦面积-合计⟧: 面积 * 2
+        """,
       good: """
-      define:
-        面积合计: 面积 * 2
-      """),
+        define:
+          面积合计: 面积 * 2
+        """),
     FindingGuide(
       .reservedName, "reserved-name",
       LocalizedText(
@@ -31,13 +31,13 @@ extension FindingGuides {
         zh: "换一个名字。",
         en: "Choose another name."),
       bad: """
-      define:
-        ⟦评审日⟧: 成立日期
-      """,
+        define:
+          ⟦评审日⟧: 成立日期
+        """,
       good: """
-      define:
-        起算日: 成立日期
-      """),
+        define:
+          起算日: 成立日期
+        """),
     FindingGuide(
       .duplicateName, "duplicate-name",
       LocalizedText(
@@ -47,13 +47,13 @@ extension FindingGuides {
         zh: "换一个名字。",
         en: "Choose another name."),
       bad: """
-      define:
-        ⟦面积⟧: 人数 * 2
-      """,
+        define:
+          ⟦面积⟧: 人数 * 2
+        """,
       good: """
-      define:
-        双倍人数: 人数 * 2
-      """),
+        define:
+          双倍人数: 人数 * 2
+        """),
     FindingGuide(
       .keyNotForType, "key-not-for-type",
       LocalizedText(
@@ -63,13 +63,13 @@ extension FindingGuides {
         zh: "删去这个键，或改类型。",
         en: "Take it out, or change the type."),
       bad: """
-      inputs:
-        有门牌: { type: boolean, ⟦unit⟧: 个, material: 照片 }
-      """,
+        inputs:
+          有门牌: { type: boolean, ⟦unit⟧: 个, material: 照片 }
+        """,
       good: """
-      inputs:
-        有门牌: { type: boolean, material: 照片 }
-      """),
+        inputs:
+          有门牌: { type: boolean, material: 照片 }
+        """),
     FindingGuide(
       .typeIncomplete, "incomplete-type",
       LocalizedText(
@@ -79,13 +79,13 @@ extension FindingGuides {
         zh: "补上。",
         en: "Add it."),
       bad: """
-      inputs:
-        等级: { type: ⟦enumeration⟧, material: 证书 }
-      """,
+        inputs:
+          等级: { type: ⟦enumeration⟧, material: 证书 }
+        """,
       good: """
-      inputs:
-        等级: { type: enumeration, values: [甲级, 乙级], material: 证书 }
-      """),
+        inputs:
+          等级: { type: enumeration, values: [甲级, 乙级], material: 证书 }
+        """),
     FindingGuide(
       .groupMisplaced, "group-misplaced",
       LocalizedText(
@@ -95,19 +95,19 @@ extension FindingGuides {
         zh: "把组里的内容直接写成栏目。",
         en: "Write the members as fields."),
       bad: """
-      inputs:
-        成员:
-          type: list
-          of: { 姓名: text, ⟦履历⟧: { 起: date, 止: date } }
-          material: 花名册
-      """,
+        inputs:
+          成员:
+            type: list
+            of: { 姓名: text, ⟦履历⟧: { 起: date, 止: date } }
+            material: 花名册
+        """,
       good: """
-      inputs:
-        成员:
-          type: list
-          of: { 姓名: text, 起: date, 止: date }
-          material: 花名册
-      """),
+        inputs:
+          成员:
+            type: list
+            of: { 姓名: text, 起: date, 止: date }
+            material: 花名册
+        """),
     FindingGuide(
       .periodForm, "period-form",
       LocalizedText(
@@ -117,11 +117,11 @@ extension FindingGuides {
         zh: "写成 2020-01-01.. 或 2020-01-01..2024-12-31。",
         en: "Write `2020-01-01..`."),
       bad: """
-      effective: ⟦2020年起⟧
-      """,
+        effective: ⟦2020年起⟧
+        """,
       good: """
-      effective: 2020-01-01..
-      """),
+        effective: 2020-01-01..
+        """),
     FindingGuide(
       .periodReversed, "period-reversed",
       LocalizedText(
@@ -131,11 +131,11 @@ extension FindingGuides {
         zh: "改正其中一个日期。",
         en: "Put one of the dates right."),
       bad: """
-      effective: 2020-01-01..⟦2019-12-31⟧
-      """,
+        effective: 2020-01-01..⟦2019-12-31⟧
+        """,
       good: """
-      effective: 2020-01-01..2024-12-31
-      """),
+        effective: 2020-01-01..2024-12-31
+        """),
     FindingGuide(
       .criterionBody, "criterion-body",
       LocalizedText(
@@ -145,13 +145,13 @@ extension FindingGuides {
         zh: "写 require、judge，或 any、all、atLeast。",
         en: "Write `require`, `judge`, or a group."),
       bad: """
-      criteria:
-        - { id: ⟦场地⟧, title: 场地面积, assumed: 示例 }
-      """,
+        criteria:
+          - { id: ⟦场地⟧, title: 场地面积, assumed: 示例 }
+        """,
       good: """
-      criteria:
-        - { id: 场地, title: 场地面积, require: 面积 >= 最低面积, assumed: 示例 }
-      """),
+        criteria:
+          - { id: 场地, title: 场地面积, require: 面积 >= 最低面积, assumed: 示例 }
+        """),
     FindingGuide(
       .atLeastRange, "at-least-range",
       LocalizedText(
@@ -161,21 +161,21 @@ extension FindingGuides {
         zh: "改成应有的数。",
         en: "Put the number right."),
       bad: """
-      criteria:
-        - id: 二选一
-          atLeast: ⟦3⟧
-          of:
-            - { id: 场地, require: 面积 >= 最低面积, assumed: 示例 }
-            - { id: 人员, require: 人数 >= 3人, assumed: 示例 }
-      """,
+        criteria:
+          - id: 二选一
+            atLeast: ⟦3⟧
+            of:
+              - { id: 场地, require: 面积 >= 最低面积, assumed: 示例 }
+              - { id: 人员, require: 人数 >= 3人, assumed: 示例 }
+        """,
       good: """
-      criteria:
-        - id: 二选一
-          atLeast: 1
-          of:
-            - { id: 场地, require: 面积 >= 最低面积, assumed: 示例 }
-            - { id: 人员, require: 人数 >= 3人, assumed: 示例 }
-      """),
+        criteria:
+          - id: 二选一
+            atLeast: 1
+            of:
+              - { id: 场地, require: 面积 >= 最低面积, assumed: 示例 }
+              - { id: 人员, require: 人数 >= 3人, assumed: 示例 }
+        """),
     FindingGuide(
       .citationForm, "citation-form",
       LocalizedText(
@@ -185,13 +185,13 @@ extension FindingGuides {
         zh: "中间用空格隔开，引文放在“”里，只写一段。",
         en: "Write `<source> <clause> “<words>”`."),
       bad: """
-      criteria:
-        - { id: 场地, require: 面积 >= 最低面积, basis: 规定 第三条 ⟦“⟧面积不少于500平方米 }
-      """,
+        criteria:
+          - { id: 场地, require: 面积 >= 最低面积, basis: 规定 第三条 ⟦“⟧面积不少于500平方米 }
+        """,
       good: """
-      criteria:
-        - { id: 场地, require: 面积 >= 最低面积, basis: 规定 第三条 “面积不少于500平方米” }
-      """),
+        criteria:
+          - { id: 场地, require: 面积 >= 最低面积, basis: 规定 第三条 “面积不少于500平方米” }
+        """),
     FindingGuide(
       .citationSource, "undeclared-source",
       LocalizedText(
@@ -201,13 +201,13 @@ extension FindingGuides {
         zh: "在 sources 里给文件起这个简称，或改用已有的简称。",
         en: "Declare it under `sources`."),
       bad: """
-      criteria:
-        - { id: 场地, require: 面积 >= 最低面积, basis: ⟦规程⟧ 第三条 “面积不少于500平方米” }
-      """,
+        criteria:
+          - { id: 场地, require: 面积 >= 最低面积, basis: ⟦规程⟧ 第三条 “面积不少于500平方米” }
+        """,
       good: """
-      criteria:
-        - { id: 场地, require: 面积 >= 最低面积, basis: 规定 第三条 “面积不少于500平方米” }
-      """),
+        criteria:
+          - { id: 场地, require: 面积 >= 最低面积, basis: 规定 第三条 “面积不少于500平方米” }
+        """),
     FindingGuide(
       .sourceKey, "source-key",
       LocalizedText(
@@ -217,11 +217,11 @@ extension FindingGuides {
         zh: "简称写成一个词。",
         en: "Write one word."),
       bad: """
-      sources: { 规定: 示例规定, ⟦示例 规定⟧: 示例规定 }
-      """,
+        sources: { 规定: 示例规定, ⟦示例 规定⟧: 示例规定 }
+        """,
       good: """
-      sources: { 规定: 示例规定 }
-      """),
+        sources: { 规定: 示例规定 }
+        """),
     FindingGuide(
       .outcomeID, "outcome-id",
       LocalizedText(
@@ -231,15 +231,15 @@ extension FindingGuides {
         zh: "换一个标识。",
         en: "Choose another id."),
       bad: """
-      outcomes:
-        - { id: ⟦supplement⟧, title: 推荐, favourable: true, when: 全部符合 }
-        - { id: decline, title: 不推荐 }
-      """,
+        outcomes:
+          - { id: ⟦supplement⟧, title: 推荐, favourable: true, when: 全部符合 }
+          - { id: decline, title: 不推荐 }
+        """,
       good: """
-      outcomes:
-        - { id: recommend, title: 推荐, favourable: true, when: 全部符合 }
-        - { id: decline, title: 不推荐 }
-      """),
+        outcomes:
+          - { id: recommend, title: 推荐, favourable: true, when: 全部符合 }
+          - { id: decline, title: 不推荐 }
+        """),
     FindingGuide(
       .outcomeOrder, "outcome-order",
       LocalizedText(
@@ -249,15 +249,15 @@ extension FindingGuides {
         zh: "把它移到最后，或写上 when。",
         en: "Move it to the end."),
       bad: """
-      outcomes:
-        - ⟦{ id: decline, title: 不推荐 }⟧
-        - { id: recommend, title: 推荐, favourable: true, when: 全部符合 }
-      """,
+        outcomes:
+          - ⟦{ id: decline, title: 不推荐 }⟧
+          - { id: recommend, title: 推荐, favourable: true, when: 全部符合 }
+        """,
       good: """
-      outcomes:
-        - { id: recommend, title: 推荐, favourable: true, when: 全部符合 }
-        - { id: decline, title: 不推荐 }
-      """),
+        outcomes:
+          - { id: recommend, title: 推荐, favourable: true, when: 全部符合 }
+          - { id: decline, title: 不推荐 }
+        """),
     FindingGuide(
       .cyclicDefinition, "cyclic-definition",
       LocalizedText(
@@ -267,15 +267,15 @@ extension FindingGuides {
         zh: "去掉其中一处。",
         en: "Break the circle."),
       bad: """
-      define:
-        甲: ⟦乙⟧ + 1
-        乙: 甲 + 1
-      """,
+        define:
+          甲: ⟦乙⟧ + 1
+          乙: 甲 + 1
+        """,
       good: """
-      define:
-        甲: 乙 + 1
-        乙: 1
-      """),
+        define:
+          甲: 乙 + 1
+          乙: 1
+        """),
     FindingGuide(
       .parameterValue, "parameter-value",
       LocalizedText(
@@ -285,15 +285,15 @@ extension FindingGuides {
         zh: "写成带单位的数；要计算的写进 define。",
         en: "Write a quantity; computations belong under `define`."),
       bad: """
-      parameters:
-        最低面积:
-          - { from: 2020-01-01, to: 2020-12-31, value: 500平方米, assumed: 示例 }
-          - { from: 2021-01-01, value: ⟦5家⟧, assumed: 示例 }
-      """,
+        parameters:
+          最低面积:
+            - { from: 2020-01-01, to: 2020-12-31, value: 500平方米, assumed: 示例 }
+            - { from: 2021-01-01, value: ⟦5家⟧, assumed: 示例 }
+        """,
       good: """
-      parameters:
-        最低面积: { from: 2020-01-01, value: 500平方米, assumed: 示例 }
-      """),
+        parameters:
+          最低面积: { from: 2020-01-01, value: 500平方米, assumed: 示例 }
+        """),
     FindingGuide(
       .overlappingPeriods, "overlapping-periods",
       LocalizedText(
@@ -303,17 +303,17 @@ extension FindingGuides {
         zh: "前一段的 to 写到后一段 from 的前一天。",
         en: "Let the first end on the day before the second begins."),
       bad: """
-      parameters:
-        最低面积:
-          - { from: 2020-01-01, to: 2021-06-30, value: 500平方米, assumed: 示例 }
-          - ⟦{ from: 2021-01-01, value: 600平方米, assumed: 示例 }⟧
-      """,
+        parameters:
+          最低面积:
+            - { from: 2020-01-01, to: 2021-06-30, value: 500平方米, assumed: 示例 }
+            - ⟦{ from: 2021-01-01, value: 600平方米, assumed: 示例 }⟧
+        """,
       good: """
-      parameters:
-        最低面积:
-          - { from: 2020-01-01, to: 2020-12-31, value: 500平方米, assumed: 示例 }
-          - { from: 2021-01-01, value: 600平方米, assumed: 示例 }
-      """),
+        parameters:
+          最低面积:
+            - { from: 2020-01-01, to: 2020-12-31, value: 500平方米, assumed: 示例 }
+            - { from: 2021-01-01, value: 600平方米, assumed: 示例 }
+        """),
     FindingGuide(
       .unknownInputUnit, "unknown-input-unit",
       LocalizedText(
@@ -323,13 +323,13 @@ extension FindingGuides {
         zh: "改成通用的单位，或在 pack.yaml 的 units 里声明。",
         en: "Use a standard unit, or declare it."),
       bad: """
-      inputs:
-        面积: { type: number, unit: ⟦平方来⟧, material: 产权证 }
-      """,
+        inputs:
+          面积: { type: number, unit: ⟦平方来⟧, material: 产权证 }
+        """,
       good: """
-      inputs:
-        面积: { type: number, unit: 平方米, material: 产权证 }
-      """),
+        inputs:
+          面积: { type: number, unit: 平方米, material: 产权证 }
+        """),
     FindingGuide(
       .invalidBound, "invalid-bound",
       LocalizedText(
@@ -339,13 +339,13 @@ extension FindingGuides {
         zh: "写成这一项能填的值，min 不大于 max。",
         en: "Write values that the input can have."),
       bad: """
-      inputs:
-        面积: { type: number, unit: 平方米, min: 100, max: ⟦10⟧, material: 产权证 }
-      """,
+        inputs:
+          面积: { type: number, unit: 平方米, min: 100, max: ⟦10⟧, material: 产权证 }
+        """,
       good: """
-      inputs:
-        面积: { type: number, unit: 平方米, min: 10, max: 1000, material: 产权证 }
-      """),
+        inputs:
+          面积: { type: number, unit: 平方米, min: 10, max: 1000, material: 产权证 }
+        """),
     FindingGuide(
       .scoreShape, "score-shape",
       LocalizedText(
@@ -355,13 +355,13 @@ extension FindingGuides {
         zh: "留下一个，缺的补上。",
         en: "Write one of them."),
       bad: """
-      scores:
-        - { id: ⟦评价得分⟧, title: 评价得分, max: 100分, assumed: 示例 }
-      """,
+        scores:
+          - { id: ⟦评价得分⟧, title: 评价得分, max: 100分, assumed: 示例 }
+        """,
       good: """
-      scores:
-        - { id: 评价得分, title: 评价得分, max: 100分, points: 100分, assumed: 示例 }
-      """),
+        scores:
+          - { id: 评价得分, title: 评价得分, max: 100分, points: 100分, assumed: 示例 }
+        """),
     FindingGuide(
       .scoreMaximum, "score-maximum",
       LocalizedText(
@@ -371,25 +371,25 @@ extension FindingGuides {
         zh: "改满分；“最高不超过”的写 capped: true。",
         en: "Put the maxima right, or write `capped: true`."),
       bad: """
-      scores:
-        - id: 评价得分
-          title: 评价得分
-          max: ⟦100分⟧
-          assumed: 示例
-          items:
-            - { id: 场地分, title: 场地, max: 60分, points: 60分 }
-            - { id: 人员分, title: 人员, max: 30分, points: 30分 }
-      """,
+        scores:
+          - id: 评价得分
+            title: 评价得分
+            max: ⟦100分⟧
+            assumed: 示例
+            items:
+              - { id: 场地分, title: 场地, max: 60分, points: 60分 }
+              - { id: 人员分, title: 人员, max: 30分, points: 30分 }
+        """,
       good: """
-      scores:
-        - id: 评价得分
-          title: 评价得分
-          max: 90分
-          assumed: 示例
-          items:
-            - { id: 场地分, title: 场地, max: 60分, points: 60分 }
-            - { id: 人员分, title: 人员, max: 30分, points: 30分 }
-      """),
+        scores:
+          - id: 评价得分
+            title: 评价得分
+            max: 90分
+            assumed: 示例
+            items:
+              - { id: 场地分, title: 场地, max: 60分, points: 60分 }
+              - { id: 人员分, title: 人员, max: 30分, points: 30分 }
+        """),
     FindingGuide(
       .awardAmount, "award-amount",
       LocalizedText(
@@ -399,13 +399,13 @@ extension FindingGuides {
         zh: "写成金额。",
         en: "Write an amount."),
       bad: """
-      awards:
-        - { id: 补助额, title: 补助, amount: ⟦有门牌⟧, assumed: 示例 }
-      """,
+        awards:
+          - { id: 补助额, title: 补助, amount: ⟦有门牌⟧, assumed: 示例 }
+        """,
       good: """
-      awards:
-        - { id: 补助额, title: 补助, amount: 10万元, assumed: 示例 }
-      """),
+        awards:
+          - { id: 补助额, title: 补助, amount: 10万元, assumed: 示例 }
+        """),
     FindingGuide(
       .selectionOutcome, "selection-outcome",
       LocalizedText(
@@ -415,19 +415,19 @@ extension FindingGuides {
         zh: "写 outcomes 里的 id。",
         en: "Write the id of an outcome."),
       bad: """
-      selection:
-        title: 择优推荐
-        among: [⟦推荐⟧]
-        order: [{ by: 面积, title: 面积 }]
-        assumed: 示例
-      """,
+        selection:
+          title: 择优推荐
+          among: [⟦推荐⟧]
+          order: [{ by: 面积, title: 面积 }]
+          assumed: 示例
+        """,
       good: """
-      selection:
-        title: 择优推荐
-        among: [recommend]
-        order: [{ by: 面积, title: 面积 }]
-        assumed: 示例
-      """),
+        selection:
+          title: 择优推荐
+          among: [recommend]
+          order: [{ by: 面积, title: 面积 }]
+          assumed: 示例
+        """),
     FindingGuide(
       .selectionExpression, "selection-expression",
       LocalizedText(
@@ -437,18 +437,18 @@ extension FindingGuides {
         zh: "写参数或直接写数。",
         en: "Write a parameter or a quantity."),
       bad: """
-      selection:
-        title: 择优推荐
-        order: [{ by: 面积, title: 面积 }]
-        quota: ⟦人数⟧
-        assumed: 示例
-      """,
+        selection:
+          title: 择优推荐
+          order: [{ by: 面积, title: 面积 }]
+          quota: ⟦人数⟧
+          assumed: 示例
+        """,
       good: """
-      selection:
-        title: 择优推荐
-        order: [{ by: 面积, title: 面积 }]
-        quota: 2家
-        assumed: 示例
-      """),
+        selection:
+          title: 择优推荐
+          order: [{ by: 面积, title: 面积 }]
+          quota: 2家
+          assumed: 示例
+        """),
   ]
 }

@@ -15,32 +15,32 @@ extension FindingGuides {
         zh: "去掉其中一个 uses；两边都要的内容放进第三个规则包。",
         en: "Take one `uses` out."),
       bad: """
-      === pack.yaml
-      rulecheck: 1
-      pack: example
-      title: 示例
-      version: 1.0.0
-      uses: [other]
-      === ../other/pack.yaml
-      rulecheck: 1
-      pack: other
-      title: 另一个
-      version: 1.0.0
-      uses: [⟦example⟧]
-      """,
+        === pack.yaml
+        rulecheck: 1
+        pack: example
+        title: 示例
+        version: 1.0.0
+        uses: [other]
+        === ../other/pack.yaml
+        rulecheck: 1
+        pack: other
+        title: 另一个
+        version: 1.0.0
+        uses: [⟦example⟧]
+        """,
       good: """
-      === pack.yaml
-      rulecheck: 1
-      pack: example
-      title: 示例
-      version: 1.0.0
-      uses: [other]
-      === ../other/pack.yaml
-      rulecheck: 1
-      pack: other
-      title: 另一个
-      version: 1.0.0
-      """),
+        === pack.yaml
+        rulecheck: 1
+        pack: example
+        title: 示例
+        version: 1.0.0
+        uses: [other]
+        === ../other/pack.yaml
+        rulecheck: 1
+        pack: other
+        title: 另一个
+        version: 1.0.0
+        """),
     FindingGuide(
       .sharingConflict, "sharing-conflict",
       LocalizedText(
@@ -50,39 +50,39 @@ extension FindingGuides {
         zh: "在本包写明用哪一个。",
         en: "Declare in this pack which one counts."),
       bad: """
-      === pack.yaml
-      rulecheck: 1
-      pack: example
-      title: 示例
-      version: 1.0.0
-      uses: [other, ⟦third⟧]
-      === ../other/pack.yaml
-      rulecheck: 1
-      pack: other
-      title: 另一个
-      version: 1.0.0
-      units: [{ symbol: 株 }]
-      === ../third/pack.yaml
-      rulecheck: 1
-      pack: third
-      title: 第三个
-      version: 1.0.0
-      units: [{ symbol: 株, of: 个, factor: 10 }]
-      """,
+        === pack.yaml
+        rulecheck: 1
+        pack: example
+        title: 示例
+        version: 1.0.0
+        uses: [other, ⟦third⟧]
+        === ../other/pack.yaml
+        rulecheck: 1
+        pack: other
+        title: 另一个
+        version: 1.0.0
+        units: [{ symbol: 株 }]
+        === ../third/pack.yaml
+        rulecheck: 1
+        pack: third
+        title: 第三个
+        version: 1.0.0
+        units: [{ symbol: 株, of: 个, factor: 10 }]
+        """,
       good: """
-      === pack.yaml
-      rulecheck: 1
-      pack: example
-      title: 示例
-      version: 1.0.0
-      uses: [other]
-      === ../other/pack.yaml
-      rulecheck: 1
-      pack: other
-      title: 另一个
-      version: 1.0.0
-      units: [{ symbol: 株 }]
-      """),
+        === pack.yaml
+        rulecheck: 1
+        pack: example
+        title: 示例
+        version: 1.0.0
+        uses: [other]
+        === ../other/pack.yaml
+        rulecheck: 1
+        pack: other
+        title: 另一个
+        version: 1.0.0
+        units: [{ symbol: 株 }]
+        """),
     FindingGuide(
       .unitSpelling, "unit-spelling",
       LocalizedText(
@@ -92,21 +92,21 @@ extension FindingGuides {
         zh: "改写法。",
         en: "Write it as a word."),
       bad: """
-      === pack.yaml
-      rulecheck: 1
-      pack: example
-      title: 示例
-      version: 1.0.0
-      units: [{ symbol: ⟦100株⟧ }]
-      """,
+        === pack.yaml
+        rulecheck: 1
+        pack: example
+        title: 示例
+        version: 1.0.0
+        units: [{ symbol: ⟦100株⟧ }]
+        """,
       good: """
-      === pack.yaml
-      rulecheck: 1
-      pack: example
-      title: 示例
-      version: 1.0.0
-      units: [{ symbol: 株 }]
-      """),
+        === pack.yaml
+        rulecheck: 1
+        pack: example
+        title: 示例
+        version: 1.0.0
+        units: [{ symbol: 株 }]
+        """),
     FindingGuide(
       .duplicateUnit, "duplicate-unit",
       LocalizedText(
@@ -116,21 +116,21 @@ extension FindingGuides {
         zh: "删去声明，或换一个写法。",
         en: "Take the declaration out."),
       bad: """
-      === pack.yaml
-      rulecheck: 1
-      pack: example
-      title: 示例
-      version: 1.0.0
-      units: [{ symbol: ⟦平方米⟧ }]
-      """,
+        === pack.yaml
+        rulecheck: 1
+        pack: example
+        title: 示例
+        version: 1.0.0
+        units: [{ symbol: ⟦平方米⟧ }]
+        """,
       good: """
-      === pack.yaml
-      rulecheck: 1
-      pack: example
-      title: 示例
-      version: 1.0.0
-      units: [{ symbol: 株 }]
-      """),
+        === pack.yaml
+        rulecheck: 1
+        pack: example
+        title: 示例
+        version: 1.0.0
+        units: [{ symbol: 株 }]
+        """),
     FindingGuide(
       .unitBase, "unit-base",
       LocalizedText(
@@ -140,21 +140,21 @@ extension FindingGuides {
         zh: "写通用的单位，或这里声明的单位。",
         en: "Name a unit that exists."),
       bad: """
-      === pack.yaml
-      rulecheck: 1
-      pack: example
-      title: 示例
-      version: 1.0.0
-      units: [{ symbol: 担, of: ⟦千各⟧, factor: 50 }]
-      """,
+        === pack.yaml
+        rulecheck: 1
+        pack: example
+        title: 示例
+        version: 1.0.0
+        units: [{ symbol: 担, of: ⟦千各⟧, factor: 50 }]
+        """,
       good: """
-      === pack.yaml
-      rulecheck: 1
-      pack: example
-      title: 示例
-      version: 1.0.0
-      units: [{ symbol: 担, of: 千克, factor: 50 }]
-      """),
+        === pack.yaml
+        rulecheck: 1
+        pack: example
+        title: 示例
+        version: 1.0.0
+        units: [{ symbol: 担, of: 千克, factor: 50 }]
+        """),
     FindingGuide(
       .unitFactor, "unit-factor",
       LocalizedText(
@@ -164,21 +164,21 @@ extension FindingGuides {
         zh: "改倍数。",
         en: "Put the factor right."),
       bad: """
-      === pack.yaml
-      rulecheck: 1
-      pack: example
-      title: 示例
-      version: 1.0.0
-      units: [{ symbol: 担, of: 千克, factor: ⟦0⟧ }]
-      """,
+        === pack.yaml
+        rulecheck: 1
+        pack: example
+        title: 示例
+        version: 1.0.0
+        units: [{ symbol: 担, of: 千克, factor: ⟦0⟧ }]
+        """,
       good: """
-      === pack.yaml
-      rulecheck: 1
-      pack: example
-      title: 示例
-      version: 1.0.0
-      units: [{ symbol: 担, of: 千克, factor: 50 }]
-      """),
+        === pack.yaml
+        rulecheck: 1
+        pack: example
+        title: 示例
+        version: 1.0.0
+        units: [{ symbol: 担, of: 千克, factor: 50 }]
+        """),
     FindingGuide(
       .fileProblem, "unreadable-file",
       LocalizedText(
@@ -188,20 +188,20 @@ extension FindingGuides {
         zh: "核对文件名和权限。",
         en: "Check its name and who may read it."),
       bad: """
-      === pack.yaml
-      rulecheck: 1
-      pack: example
-      title: 示例
-      version: 1.0.0
-      calendar: ⟦days.yaml⟧
-      """,
+        === pack.yaml
+        rulecheck: 1
+        pack: example
+        title: 示例
+        version: 1.0.0
+        calendar: ⟦days.yaml⟧
+        """,
       good: """
-      === pack.yaml
-      rulecheck: 1
-      pack: example
-      title: 示例
-      version: 1.0.0
-      """),
+        === pack.yaml
+        rulecheck: 1
+        pack: example
+        title: 示例
+        version: 1.0.0
+        """),
     FindingGuide(
       .leavesPack, "path-leaves-pack",
       LocalizedText(
@@ -211,23 +211,23 @@ extension FindingGuides {
         zh: "把文件放进规则包。",
         en: "Put the file into the pack."),
       bad: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      cases:
-        - { name: 面积够, application: ⟦../other.yaml⟧, expect: { outcome: recommend } }
-      """,
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        cases:
+          - { name: 面积够, application: ⟦../other.yaml⟧, expect: { outcome: recommend } }
+        """,
       good: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      cases:
-        - { name: 面积够, application: applications/a.yaml, expect: { outcome: recommend } }
-      === applications/a.yaml
-      rulecheck: 1
-      asOf: 2021-06-01
-      inputs: { 面积: 600平方米 }
-      """),
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        cases:
+          - { name: 面积够, application: applications/a.yaml, expect: { outcome: recommend } }
+        === applications/a.yaml
+        rulecheck: 1
+        asOf: 2021-06-01
+        inputs: { 面积: 600平方米 }
+        """),
     FindingGuide(
       .packName, "pack-name",
       LocalizedText(
@@ -237,19 +237,19 @@ extension FindingGuides {
         zh: "改包名或目录名。",
         en: "Rename one of them."),
       bad: """
-      === pack.yaml
-      rulecheck: 1
-      pack: ⟦sample⟧
-      title: 示例
-      version: 1.0.0
-      """,
+        === pack.yaml
+        rulecheck: 1
+        pack: ⟦sample⟧
+        title: 示例
+        version: 1.0.0
+        """,
       good: """
-      === pack.yaml
-      rulecheck: 1
-      pack: example
-      title: 示例
-      version: 1.0.0
-      """),
+        === pack.yaml
+        rulecheck: 1
+        pack: example
+        title: 示例
+        version: 1.0.0
+        """),
     FindingGuide(
       .duplicatePack, "duplicate-pack",
       LocalizedText(
@@ -259,19 +259,19 @@ extension FindingGuides {
         zh: "去掉一个，或改名。",
         en: "Take one out."),
       bad: """
-      === more/example/pack.yaml
-      rulecheck: 1
-      pack: example
-      title: 另一份
-      version: 1.0.0
-      """,
+        === more/example/pack.yaml
+        rulecheck: 1
+        pack: example
+        title: 另一份
+        version: 1.0.0
+        """,
       good: """
-      === more/other/pack.yaml
-      rulecheck: 1
-      pack: other
-      title: 另一份
-      version: 1.0.0
-      """),
+        === more/other/pack.yaml
+        rulecheck: 1
+        pack: other
+        title: 另一份
+        version: 1.0.0
+        """),
     FindingGuide(
       .unknownPack, "unknown-pack",
       LocalizedText(
@@ -281,31 +281,31 @@ extension FindingGuides {
         zh: "改名字，或把它放进规则目录。",
         en: "Put its name right, or install it."),
       bad: """
-      === pack.yaml
-      rulecheck: 1
-      pack: example
-      title: 示例
-      version: 1.0.0
-      uses: [⟦othr⟧]
-      === ../other/pack.yaml
-      rulecheck: 1
-      pack: other
-      title: 另一个
-      version: 1.0.0
-      """,
+        === pack.yaml
+        rulecheck: 1
+        pack: example
+        title: 示例
+        version: 1.0.0
+        uses: [⟦othr⟧]
+        === ../other/pack.yaml
+        rulecheck: 1
+        pack: other
+        title: 另一个
+        version: 1.0.0
+        """,
       good: """
-      === pack.yaml
-      rulecheck: 1
-      pack: example
-      title: 示例
-      version: 1.0.0
-      uses: [other]
-      === ../other/pack.yaml
-      rulecheck: 1
-      pack: other
-      title: 另一个
-      version: 1.0.0
-      """),
+        === pack.yaml
+        rulecheck: 1
+        pack: example
+        title: 示例
+        version: 1.0.0
+        uses: [other]
+        === ../other/pack.yaml
+        rulecheck: 1
+        pack: other
+        title: 另一个
+        version: 1.0.0
+        """),
     FindingGuide(
       .noPack, "no-pack",
       LocalizedText(
@@ -315,15 +315,15 @@ extension FindingGuides {
         zh: "写出规则包的目录，或它的上一级。",
         en: "Name the directory of a pack, or the one above it."),
       bad: """
-      === -pack.yaml
-      """,
+        === -pack.yaml
+        """,
       good: """
-      === pack.yaml
-      rulecheck: 1
-      pack: example
-      title: 示例
-      version: 1.0.0
-      """),
+        === pack.yaml
+        rulecheck: 1
+        pack: example
+        title: 示例
+        version: 1.0.0
+        """, severity: .warning),
     FindingGuide(
       .unknownMeasure, "unknown-measure",
       LocalizedText(
@@ -333,11 +333,11 @@ extension FindingGuides {
         zh: "用 rulecheck list 查看名字。",
         en: "`rulecheck list` shows the names."),
       bad: """
-      $ rulecheck lint example/studo
-      """,
+        $ rulecheck lint example/studo
+        """,
       good: """
-      $ rulecheck lint example/studio
-      """),
+        $ rulecheck lint example/studio
+        """),
     FindingGuide(
       .ambiguousMeasure, "ambiguous-measure",
       LocalizedText(
@@ -347,23 +347,23 @@ extension FindingGuides {
         zh: "写成 规则包/办法。",
         en: "Write `<pack>/<measure>`."),
       bad: """
-      $ rulecheck lint studio
-      === ../other/pack.yaml
-      rulecheck: 1
-      pack: other
-      title: 另一个
-      version: 1.0.0
-      === ../other/studio.yaml
-      rulecheck: 1
-      """,
+        $ rulecheck lint studio
+        === ../other/pack.yaml
+        rulecheck: 1
+        pack: other
+        title: 另一个
+        version: 1.0.0
+        === ../other/studio.yaml
+        rulecheck: 1
+        """,
       good: """
-      $ rulecheck lint example/studio
-      === ../other/pack.yaml
-      rulecheck: 1
-      pack: other
-      title: 另一个
-      version: 1.0.0
-      """),
+        $ rulecheck lint example/studio
+        === ../other/pack.yaml
+        rulecheck: 1
+        pack: other
+        title: 另一个
+        version: 1.0.0
+        """),
     FindingGuide(
       .measureID, "measure-id",
       LocalizedText(
@@ -373,11 +373,11 @@ extension FindingGuides {
         zh: "改标识或文件名。",
         en: "Rename one of them."),
       bad: """
-      measure: ⟦studios⟧
-      """,
+        measure: ⟦studios⟧
+        """,
       good: """
-      measure: studio
-      """),
+        measure: studio
+        """),
     FindingGuide(
       .testWithoutMeasure, "test-without-measure",
       LocalizedText(
@@ -387,13 +387,13 @@ extension FindingGuides {
         zh: "改文件名，或删去测试。",
         en: "Rename it, or take it out."),
       bad: """
-      === studo.test.yaml
-      rulecheck: 1
-      test: studo
-      """,
+        === studo.test.yaml
+        rulecheck: 1
+        test: studo
+        """,
       good: """
-      title: 示例办法
-      """),
+        title: 示例办法
+        """),
     FindingGuide(
       .ignoredFile, "ignored-file",
       LocalizedText(
@@ -403,12 +403,12 @@ extension FindingGuides {
         zh: "改名为 .yaml。",
         en: "Rename it."),
       bad: """
-      === garden.yml
-      rulecheck: 1
-      """,
+        === garden.yml
+        rulecheck: 1
+        """,
       good: """
-      title: 示例办法
-      """),
+        title: 示例办法
+        """, severity: .warning),
     FindingGuide(
       .calendarName, "calendar-name",
       LocalizedText(
@@ -418,19 +418,19 @@ extension FindingGuides {
         zh: "改名称或文件名。",
         en: "Rename one of them."),
       bad: """
-      === days.yaml
-      rulecheck: 1
-      calendar: ⟦workdays⟧
-      title: 工作日历
-      years: { 2025: { holidays: { 元旦: 2025-01-01 } } }
-      """,
+        === days.yaml
+        rulecheck: 1
+        calendar: ⟦workdays⟧
+        title: 工作日历
+        years: { 2025: { holidays: { 元旦: 2025-01-01 } } }
+        """,
       good: """
-      === days.yaml
-      rulecheck: 1
-      calendar: days
-      title: 工作日历
-      years: { 2025: { holidays: { 元旦: 2025-01-01 } } }
-      """),
+        === days.yaml
+        rulecheck: 1
+        calendar: days
+        title: 工作日历
+        years: { 2025: { holidays: { 元旦: 2025-01-01 } } }
+        """),
     FindingGuide(
       .calendarDay, "calendar-day",
       LocalizedText(
@@ -440,19 +440,19 @@ extension FindingGuides {
         zh: "照样改写。",
         en: "Write it so."),
       bad: """
-      === days.yaml
-      rulecheck: 1
-      calendar: days
-      title: 工作日历
-      years: { 2025: { holidays: { 元旦: ⟦1月1日⟧ } } }
-      """,
+        === days.yaml
+        rulecheck: 1
+        calendar: days
+        title: 工作日历
+        years: { 2025: { holidays: { 元旦: ⟦1月1日⟧ } } }
+        """,
       good: """
-      === days.yaml
-      rulecheck: 1
-      calendar: days
-      title: 工作日历
-      years: { 2025: { holidays: { 元旦: 2025-01-01 } } }
-      """),
+        === days.yaml
+        rulecheck: 1
+        calendar: days
+        title: 工作日历
+        years: { 2025: { holidays: { 元旦: 2025-01-01 } } }
+        """),
     FindingGuide(
       .calendarYear, "calendar-year",
       LocalizedText(
@@ -462,23 +462,23 @@ extension FindingGuides {
         zh: "补上缺的年份，或调整次序。",
         en: "Add the missing year."),
       bad: """
-      === days.yaml
-      rulecheck: 1
-      calendar: days
-      title: 工作日历
-      years:
-        2024: { holidays: { 元旦: 2024-01-01 } }
-        ⟦2026⟧: { holidays: { 元旦: 2026-01-01 } }
-      """,
+        === days.yaml
+        rulecheck: 1
+        calendar: days
+        title: 工作日历
+        years:
+          2024: { holidays: { 元旦: 2024-01-01 } }
+          ⟦2026⟧: { holidays: { 元旦: 2026-01-01 } }
+        """,
       good: """
-      === days.yaml
-      rulecheck: 1
-      calendar: days
-      title: 工作日历
-      years:
-        2024: { holidays: { 元旦: 2024-01-01 } }
-        2025: { holidays: { 元旦: 2025-01-01 } }
-      """),
+        === days.yaml
+        rulecheck: 1
+        calendar: days
+        title: 工作日历
+        years:
+          2024: { holidays: { 元旦: 2024-01-01 } }
+          2025: { holidays: { 元旦: 2025-01-01 } }
+        """),
     FindingGuide(
       .calendarRange, "calendar-range",
       LocalizedText(
@@ -488,19 +488,19 @@ extension FindingGuides {
         zh: "改正日期。",
         en: "Put the days right."),
       bad: """
-      === days.yaml
-      rulecheck: 1
-      calendar: days
-      title: 工作日历
-      years: { 2025: { holidays: { 春节: ⟦2025-02-04..2025-01-28⟧ } } }
-      """,
+        === days.yaml
+        rulecheck: 1
+        calendar: days
+        title: 工作日历
+        years: { 2025: { holidays: { 春节: ⟦2025-02-04..2025-01-28⟧ } } }
+        """,
       good: """
-      === days.yaml
-      rulecheck: 1
-      calendar: days
-      title: 工作日历
-      years: { 2025: { holidays: { 春节: 2025-01-28..2025-02-04 } } }
-      """),
+        === days.yaml
+        rulecheck: 1
+        calendar: days
+        title: 工作日历
+        years: { 2025: { holidays: { 春节: 2025-01-28..2025-02-04 } } }
+        """),
     FindingGuide(
       .duplicateDay, "duplicate-day",
       LocalizedText(
@@ -510,19 +510,19 @@ extension FindingGuides {
         zh: "删去一处。",
         en: "Take one out."),
       bad: """
-      === days.yaml
-      rulecheck: 1
-      calendar: days
-      title: 工作日历
-      years: { 2025: { holidays: { 元旦: 2025-01-01, 新年: ⟦2025-01-01⟧ } } }
-      """,
+        === days.yaml
+        rulecheck: 1
+        calendar: days
+        title: 工作日历
+        years: { 2025: { holidays: { 元旦: 2025-01-01, 新年: ⟦2025-01-01⟧ } } }
+        """,
       good: """
-      === days.yaml
-      rulecheck: 1
-      calendar: days
-      title: 工作日历
-      years: { 2025: { holidays: { 元旦: 2025-01-01 } } }
-      """),
+        === days.yaml
+        rulecheck: 1
+        calendar: days
+        title: 工作日历
+        years: { 2025: { holidays: { 元旦: 2025-01-01 } } }
+        """),
     FindingGuide(
       .makeUpDay, "make-up-day",
       LocalizedText(
@@ -532,18 +532,18 @@ extension FindingGuides {
         zh: "核对公布的安排。",
         en: "Check what was announced."),
       bad: """
-      === days.yaml
-      rulecheck: 1
-      calendar: days
-      title: 工作日历
-      years: { 2025: { holidays: { 元旦: 2025-01-01 }, workdays: [⟦2025-01-27⟧] } }
-      """,
+        === days.yaml
+        rulecheck: 1
+        calendar: days
+        title: 工作日历
+        years: { 2025: { holidays: { 元旦: 2025-01-01 }, workdays: [⟦2025-01-27⟧] } }
+        """,
       good: """
-      === days.yaml
-      rulecheck: 1
-      calendar: days
-      title: 工作日历
-      years: { 2025: { holidays: { 元旦: 2025-01-01 }, workdays: [2025-01-26] } }
-      """),
+        === days.yaml
+        rulecheck: 1
+        calendar: days
+        title: 工作日历
+        years: { 2025: { holidays: { 元旦: 2025-01-01 }, workdays: [2025-01-26] } }
+        """),
   ]
 }

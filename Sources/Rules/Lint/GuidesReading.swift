@@ -25,11 +25,11 @@ extension FindingGuides {
         zh: "在编辑器里“另存为”，编码选 UTF-8。",
         en: "Save it as UTF-8."),
       bad: """
-      title: ⟦⟪byte C0⟫⟧⟪byte FD⟫
-      """,
+        title: ⟦⟪byte C0⟫⟧⟪byte FD⟫
+        """,
       good: """
-      title: 示例
-      """),
+        title: 示例
+        """),
     FindingGuide(
       .fileWrongEncoding, "wrong-encoding",
       LocalizedText(
@@ -39,12 +39,12 @@ extension FindingGuides {
         zh: "另存为 UTF-8。",
         en: "Save it as UTF-8."),
       bad: """
-      === studio.yaml
-      ⟦⟪byte FF FE⟫⟧⟪byte 72 00 75 00⟫
-      """,
+        === studio.yaml
+        ⟦⟪byte FF FE⟫⟧⟪byte 72 00 75 00⟫
+        """,
       good: """
-      title: 示例办法
-      """),
+        title: 示例办法
+        """),
     FindingGuide(
       .fileNulCharacter, "nul-character",
       LocalizedText(
@@ -54,11 +54,11 @@ extension FindingGuides {
         zh: "删去它，或换成完好的文件。",
         en: "Take it out."),
       bad: """
-      title: 示例⟦⟪U+0000⟫⟧办法
-      """,
+        title: 示例⟦⟪U+0000⟫⟧办法
+        """,
       good: """
-      title: 示例办法
-      """),
+        title: 示例办法
+        """),
     FindingGuide(
       .fileControlCharacter, "control-character",
       LocalizedText(
@@ -68,11 +68,11 @@ extension FindingGuides {
         zh: "删去它，重新输入这一段。",
         en: "Take it out."),
       bad: """
-      title: 示例⟦⟪U+0007⟫⟧办法
-      """,
+        title: 示例⟦⟪U+0007⟫⟧办法
+        """,
       good: """
-      title: 示例办法
-      """),
+        title: 示例办法
+        """),
     FindingGuide(
       .fileLineSeparator, "line-separator",
       LocalizedText(
@@ -82,11 +82,11 @@ extension FindingGuides {
         zh: "换成普通的换行或空格。",
         en: "Write an ordinary line break or a space."),
       bad: """
-      title: 示例⟦⟪U+2028⟫⟧办法
-      """,
+        title: 示例⟦⟪U+2028⟫⟧办法
+        """,
       good: """
-      title: 示例办法
-      """),
+        title: 示例办法
+        """),
     FindingGuide(
       .fileBidirectionalControl, "bidirectional-control",
       LocalizedText(
@@ -96,11 +96,11 @@ extension FindingGuides {
         zh: "删去它。",
         en: "Take it out."),
       bad: """
-      title: 示例⟦⟪U+202E⟫⟧办法
-      """,
+        title: 示例⟦⟪U+202E⟫⟧办法
+        """,
       good: """
-      title: 示例办法
-      """),
+        title: 示例办法
+        """),
     FindingGuide(
       .documentEmpty, "empty-document",
       LocalizedText(
@@ -110,12 +110,12 @@ extension FindingGuides {
         zh: "写上内容，或者删去这个文件。",
         en: "Write something, or take the file out."),
       bad: """
-      === studio.yaml
-      ⟦⟧# 待写
-      """,
+        === studio.yaml
+        ⟦⟧# 待写
+        """,
       good: """
-      title: 示例办法
-      """),
+        title: 示例办法
+        """),
     FindingGuide(
       .documentTooDeep, "nesting-too-deep",
       LocalizedText(
@@ -125,11 +125,11 @@ extension FindingGuides {
         zh: "检查括号，减少层级。",
         en: "Check the brackets."),
       bad: """
-      note: ⟪[ ×63⟫⟦[⟧⟪[ ×500⟫
-      """,
+        note: ⟪[ ×63⟫⟦[⟧⟪[ ×500⟫
+        """,
       good: """
-      title: 示例办法
-      """),
+        title: 示例办法
+        """),
     FindingGuide(
       .documentTooManyNodes, "too-many-nodes",
       LocalizedText(
@@ -149,11 +149,11 @@ extension FindingGuides {
         zh: "先改前面的，再检查一遍。",
         en: "Put the first ones right, and check again."),
       bad: """
-      note: [⟪!x a, ×2000⟫ a]
-      """,
+        note: [⟪!x a, ×2000⟫ a]
+        """,
       good: """
-      title: 示例办法
-      """),
+        title: 示例办法
+        """, severity: .note),
     FindingGuide(
       .keyDuplicate, "duplicate-key",
       LocalizedText(
@@ -163,12 +163,12 @@ extension FindingGuides {
         zh: "删去一个。",
         en: "Take one out."),
       bad: """
-      title: 示例办法
-      ⟦title⟧: 另一个标题
-      """,
+        title: 示例办法
+        ⟦title⟧: 另一个标题
+        """,
       good: """
-      title: 示例办法
-      """),
+        title: 示例办法
+        """),
     FindingGuide(
       .keyNotText, "key-not-text",
       LocalizedText(
@@ -178,11 +178,11 @@ extension FindingGuides {
         zh: "写成一个词；花括号、方括号写在值的位置。",
         en: "Write a word."),
       bad: """
-      sources: { ⟦[甲, 乙]⟧: 示例规定 }
-      """,
+        sources: { ⟦[甲, 乙]⟧: 示例规定 }
+        """,
       good: """
-      sources: { 规定: 示例规定 }
-      """),
+        sources: { 规定: 示例规定 }
+        """),
     FindingGuide(
       .keyEmpty, "empty-key",
       LocalizedText(
@@ -192,11 +192,11 @@ extension FindingGuides {
         zh: "写上键，或删去这一行。",
         en: "Write the key."),
       bad: """
-      sources: { 规定: 示例规定, ⟦""⟧: 示例规定 }
-      """,
+        sources: { 规定: 示例规定, ⟦""⟧: 示例规定 }
+        """,
       good: """
-      sources: { 规定: 示例规定 }
-      """),
+        sources: { 规定: 示例规定 }
+        """),
     FindingGuide(
       .yamlAnchor, "yaml-anchor",
       LocalizedText(
@@ -206,11 +206,11 @@ extension FindingGuides {
         zh: "去掉“&”，要用的地方直接写。",
         en: "Write the content where it is needed."),
       bad: """
-      summary: ⟦&one⟧ 说明
-      """,
+        summary: ⟦&one⟧ 说明
+        """,
       good: """
-      summary: 说明
-      """),
+        summary: 说明
+        """),
     FindingGuide(
       .yamlAlias, "yaml-alias",
       LocalizedText(
@@ -220,11 +220,11 @@ extension FindingGuides {
         zh: "直接写出内容；开头要写“*”的文字放进引号。",
         en: "Write the content."),
       bad: """
-      summary: ⟦*one⟧
-      """,
+        summary: ⟦*one⟧
+        """,
       good: """
-      summary: 说明
-      """),
+        summary: 说明
+        """),
     FindingGuide(
       .yamlTag, "yaml-tag",
       LocalizedText(
@@ -234,11 +234,11 @@ extension FindingGuides {
         zh: "去掉它；否定写作“非”。",
         en: "Take it out."),
       bad: """
-      summary: ⟦!⟧重要 说明
-      """,
+        summary: ⟦!⟧重要 说明
+        """,
       good: """
-      summary: 重要说明
-      """),
+        summary: 重要说明
+        """),
     FindingGuide(
       .yamlMergeKey, "yaml-merge-key",
       LocalizedText(
@@ -248,11 +248,11 @@ extension FindingGuides {
         zh: "直接写出内容；几份办法共用的写成共用条款。",
         en: "Write the content, or make it a library."),
       bad: """
-      ⟦<<⟧: { title: 示例办法 }
-      """,
+        ⟦<<⟧: { title: 示例办法 }
+        """,
       good: """
-      title: 示例办法
-      """),
+        title: 示例办法
+        """),
     FindingGuide(
       .yamlSeveralDocuments, "several-documents",
       LocalizedText(
@@ -262,13 +262,13 @@ extension FindingGuides {
         zh: "另存为一个文件。",
         en: "Make it a file of its own."),
       bad: """
-      title: 示例办法
-      ⟦---⟧
-      title: 另一份
-      """,
+        title: 示例办法
+        ⟦---⟧
+        title: 另一份
+        """,
       good: """
-      title: 示例办法
-      """),
+        title: 示例办法
+        """),
     FindingGuide(
       .yamlDirective, "yaml-directive",
       LocalizedText(
@@ -278,14 +278,14 @@ extension FindingGuides {
         zh: "删去这一行。",
         en: "Take the line out."),
       bad: """
-      === studio.yaml
-      ⟦%YAML 1.2⟧
-      ---
-      rulecheck: 1
-      """,
+        === studio.yaml
+        ⟦%YAML 1.2⟧
+        ---
+        rulecheck: 1
+        """,
       good: """
-      title: 示例办法
-      """),
+        title: 示例办法
+        """),
     FindingGuide(
       .yamlSyntax, "yaml-syntax",
       LocalizedText(
@@ -305,15 +305,15 @@ extension FindingGuides {
         zh: "同一级对齐，下一级缩进两个空格。",
         en: "Align it with its level."),
       bad: """
-      inputs:
-        面积: { type: number, unit: 平方米, material: 产权证 }
-       ⟦人数:⟧ { type: integer, unit: 人, material: 花名册 }
-      """,
+        inputs:
+          面积: { type: number, unit: 平方米, material: 产权证 }
+         ⟦人数:⟧ { type: integer, unit: 人, material: 花名册 }
+        """,
       good: """
-      inputs:
-        面积: { type: number, unit: 平方米, material: 产权证 }
-        人数: { type: integer, unit: 人, material: 花名册 }
-      """),
+        inputs:
+          面积: { type: number, unit: 平方米, material: 产权证 }
+          人数: { type: integer, unit: 人, material: 花名册 }
+        """),
     FindingGuide(
       .yamlTabIndentation, "tab-indentation",
       LocalizedText(
@@ -323,13 +323,13 @@ extension FindingGuides {
         zh: "换成空格，每级两个。",
         en: "Use spaces."),
       bad: """
-      inputs:
-      ⟦⟪U+0009⟫⟧面积: { type: number, unit: 平方米, material: 产权证 }
-      """,
+        inputs:
+        ⟦⟪U+0009⟫⟧面积: { type: number, unit: 平方米, material: 产权证 }
+        """,
       good: """
-      inputs:
-        面积: { type: number, unit: 平方米, material: 产权证 }
-      """),
+        inputs:
+          面积: { type: number, unit: 平方米, material: 产权证 }
+        """),
     FindingGuide(
       .yamlUnclosedQuote, "unclosed-quote",
       LocalizedText(
@@ -339,13 +339,13 @@ extension FindingGuides {
         zh: "补上引号，或去掉开头的一个。",
         en: "Close it, or take it out."),
       bad: """
-      title: ⟦"⟧示例办法
-      summary: 说明
-      """,
+        title: ⟦"⟧示例办法
+        summary: 说明
+        """,
       good: """
-      title: "示例办法"
-      summary: 说明
-      """),
+        title: "示例办法"
+        summary: 说明
+        """),
     FindingGuide(
       .yamlUnclosedBracket, "unclosed-bracket",
       LocalizedText(
@@ -355,13 +355,13 @@ extension FindingGuides {
         zh: "补上括号。",
         en: "Close it."),
       bad: """
-      sources: ⟦{⟧ 规定: 示例规定
-      summary: 说明
-      """,
+        sources: ⟦{⟧ 规定: 示例规定
+        summary: 说明
+        """,
       good: """
-      sources: { 规定: 示例规定 }
-      summary: 说明
-      """),
+        sources: { 规定: 示例规定 }
+        summary: 说明
+        """),
     FindingGuide(
       .yamlMissingColon, "missing-colon",
       LocalizedText(
@@ -371,15 +371,15 @@ extension FindingGuides {
         zh: "写成 键: 值。",
         en: "Write `key: value`."),
       bad: """
-      title: 示例办法
-      ⟦summary：说明⟧
-      kind: recognition
-      """,
+        title: 示例办法
+        ⟦summary：说明⟧
+        kind: recognition
+        """,
       good: """
-      title: 示例办法
-      summary: 说明
-      kind: recognition
-      """),
+        title: 示例办法
+        summary: 说明
+        kind: recognition
+        """),
     FindingGuide(
       .yamlColonInValue, "colon-in-value",
       LocalizedText(
@@ -389,11 +389,11 @@ extension FindingGuides {
         zh: "用全角冒号“：”，或在 | 后面另起一行。",
         en: "Write the text on a line of its own behind `|`."),
       bad: """
-      title: 示例⟦:⟧ 办法
-      """,
+        title: 示例⟦:⟧ 办法
+        """,
       good: """
-      title: 示例：办法
-      """),
+        title: 示例：办法
+        """),
     FindingGuide(
       .yamlReservedStart, "reserved-start",
       LocalizedText(
@@ -403,11 +403,11 @@ extension FindingGuides {
         zh: "换一种开头，或在 | 后面另起一行，或加引号。",
         en: "Begin otherwise, or write the text behind `|`."),
       bad: """
-      title: ⟦@⟧示例
-      """,
+        title: ⟦@⟧示例
+        """,
       good: """
-      title: 示例
-      """),
+        title: 示例
+        """),
     FindingGuide(
       .yamlTextAfterValue, "text-after-value",
       LocalizedText(
@@ -417,11 +417,11 @@ extension FindingGuides {
         zh: "整个值放进引号，或者都不用引号。",
         en: "Quote the whole value, or nothing of it."),
       bad: """
-      title: "示例"⟦办法⟧
-      """,
+        title: "示例"⟦办法⟧
+        """,
       good: """
-      title: 示例办法
-      """),
+        title: 示例办法
+        """),
     FindingGuide(
       .yamlBadEscape, "bad-escape",
       LocalizedText(
@@ -431,11 +431,11 @@ extension FindingGuides {
         zh: "写两个“\\\\”，或改用单引号。",
         en: "Write `\\\\`, or use single quotes."),
       bad: #"""
-      title: "示例⟦\办⟧法"
-      """#,
+        title: "示例⟦\办⟧法"
+        """#,
       good: """
-      title: 示例办法
-      """),
+        title: 示例办法
+        """),
     FindingGuide(
       .yamlBlockHeader, "bad-block-header",
       LocalizedText(
@@ -445,13 +445,13 @@ extension FindingGuides {
         zh: "把文字移到下一行，缩进两个空格。",
         en: "Move the text to the next line."),
       bad: """
-      === studio.yaml
-      ⟦> 18个月⟧
-      """,
+        === studio.yaml
+        ⟦> 18个月⟧
+        """,
       good: """
-      summary: |
-        说明
-      """),
+        summary: |
+          说明
+        """),
     FindingGuide(
       .expressionIsList, "expression-is-list",
       LocalizedText(
@@ -461,12 +461,12 @@ extension FindingGuides {
         zh: "写 |，下一行写表达式。",
         en: "Write it on a line of its own behind `|`."),
       bad: """
-      require: ⟦[甲级, 乙级]⟧
-      """,
+        require: ⟦[甲级, 乙级]⟧
+        """,
       good: """
-      require: |
-        [1, 2] = [1, 2]
-      """),
+        require: |
+          [1, 2] = [1, 2]
+        """),
     FindingGuide(
       .expressionIsMapping, "expression-is-mapping",
       LocalizedText(
@@ -476,12 +476,12 @@ extension FindingGuides {
         zh: "写 |，下一行写表达式。",
         en: "Write it on a line of its own behind `|`."),
       bad: """
-      require: ⟦{甲: 1}⟧
-      """,
+        require: ⟦{甲: 1}⟧
+        """,
       good: """
-      require: |
-        {甲: 1}.甲 = 1
-      """),
+        require: |
+          {甲: 1}.甲 = 1
+        """),
     FindingGuide(
       .expressionQuoted, "expression-quoted",
       LocalizedText(
@@ -491,11 +491,11 @@ extension FindingGuides {
         zh: "去掉引号。",
         en: "Take the quotes away."),
       bad: """
-      require: ⟦"面积 >= 最低面积"⟧
-      """,
+        require: ⟦"面积 >= 最低面积"⟧
+        """,
       good: """
-      require: 面积 >= 最低面积
-      """),
+        require: 面积 >= 最低面积
+        """),
     FindingGuide(
       .expressionComment, "expression-comment",
       LocalizedText(
@@ -505,12 +505,12 @@ extension FindingGuides {
         zh: "注释写到上一行；是文字的放进双引号。",
         en: "Move the comment to the line above."),
       bad: """
-      require: 面积 >= 最低面积 ⟦#含公摊⟧
-      """,
+        require: 面积 >= 最低面积 ⟦#含公摊⟧
+        """,
       good: """
-      # 含公摊
-      require: 面积 >= 最低面积
-      """),
+        # 含公摊
+        require: 面积 >= 最低面积
+        """, severity: .warning),
     FindingGuide(
       .expressionEmpty, "expression-missing",
       LocalizedText(
@@ -520,11 +520,11 @@ extension FindingGuides {
         zh: "写上表达式，或删去这个键。",
         en: "Write the expression, or take the key out."),
       bad: """
-      require:⟦⟧
-      """,
+        require:⟦⟧
+        """,
       good: """
-      require: 面积 >= 最低面积
-      """),
+        require: 面积 >= 最低面积
+        """),
     FindingGuide(
       .expressionCut, "expression-cut",
       LocalizedText(
@@ -534,11 +534,11 @@ extension FindingGuides {
         zh: "这一项改成每个键单独一行。",
         en: "Write each key on a line of its own."),
       bad: """
-      define: { 较小: ⟦min(面积⟧, 最低面积) }
-      """,
+        define: { 较小: ⟦min(面积⟧, 最低面积) }
+        """,
       good: """
-      define:
-        较小: min(面积, 最低面积)
-      """),
+        define:
+          较小: min(面积, 最低面积)
+        """),
   ]
 }

@@ -15,12 +15,12 @@ extension FindingGuides {
         zh: "照提示里的例子写。",
         en: "Write it like the example."),
       bad: """
-      criteria: ⟦面积 >= 最低面积⟧
-      """,
+        criteria: ⟦面积 >= 最低面积⟧
+        """,
       good: """
-      criteria:
-        - { id: 场地, require: 面积 >= 最低面积, assumed: 示例 }
-      """),
+        criteria:
+          - { id: 场地, require: 面积 >= 最低面积, assumed: 示例 }
+        """),
     FindingGuide(
       .unknownKey, "unknown-key",
       LocalizedText(
@@ -30,13 +30,13 @@ extension FindingGuides {
         zh: "改成提示里的键。只有一个相近的键时，rulecheck lint --fix 可以改。",
         en: "Write the key that is meant; `rulecheck lint --fix` can do so where there is only one."),
       bad: """
-      criteria:
-        - { id: 场地, require: 面积 >= 最低面积, assumed: 示例, ⟦整改⟧: 扩充场地 }
-      """,
+        criteria:
+          - { id: 场地, require: 面积 >= 最低面积, assumed: 示例, ⟦整改⟧: 扩充场地 }
+        """,
       good: """
-      criteria:
-        - { id: 场地, require: 面积 >= 最低面积, assumed: 示例, remedy: 扩充场地 }
-      """),
+        criteria:
+          - { id: 场地, require: 面积 >= 最低面积, assumed: 示例, remedy: 扩充场地 }
+        """),
     FindingGuide(
       .missingKey, "missing-key",
       LocalizedText(
@@ -46,13 +46,13 @@ extension FindingGuides {
         zh: "补上，照提示里的例子写。",
         en: "Add it."),
       bad: """
-      criteria:
-        - ⟦{ require: 面积 >= 最低面积, assumed: 示例 }⟧
-      """,
+        criteria:
+          - ⟦{ require: 面积 >= 最低面积, assumed: 示例 }⟧
+        """,
       good: """
-      criteria:
-        - { id: 场地, require: 面积 >= 最低面积, assumed: 示例 }
-      """),
+        criteria:
+          - { id: 场地, require: 面积 >= 最低面积, assumed: 示例 }
+        """),
     FindingGuide(
       .emptyValue, "empty-value",
       LocalizedText(
@@ -62,19 +62,19 @@ extension FindingGuides {
         zh: "写上内容，或删去这个键。",
         en: "Write the value, or take the key out."),
       bad: """
-      criteria:
-        - id: 场地
-          require: 面积 >= 最低面积
-          ⟦remedy⟧:
-          assumed: 示例
-      """,
+        criteria:
+          - id: 场地
+            require: 面积 >= 最低面积
+            ⟦remedy⟧:
+            assumed: 示例
+        """,
       good: """
-      criteria:
-        - id: 场地
-          require: 面积 >= 最低面积
-          remedy: 扩充场地
-          assumed: 示例
-      """),
+        criteria:
+          - id: 场地
+            require: 面积 >= 最低面积
+            remedy: 扩充场地
+            assumed: 示例
+        """),
     FindingGuide(
       .notBoolean, "not-boolean",
       LocalizedText(
@@ -84,11 +84,11 @@ extension FindingGuides {
         zh: "是写 true，否写 false。",
         en: "Write `true` or `false`."),
       bad: """
-      outcomes: [{ id: yes, title: 推荐, favourable: ⟦是⟧, when: 全部符合 }, { id: no, title: 不推荐 }]
-      """,
+        outcomes: [{ id: yes, title: 推荐, favourable: ⟦是⟧, when: 全部符合 }, { id: no, title: 不推荐 }]
+        """,
       good: """
-      outcomes: [{ id: yes, title: 推荐, favourable: true, when: 全部符合 }, { id: no, title: 不推荐 }]
-      """),
+        outcomes: [{ id: yes, title: 推荐, favourable: true, when: 全部符合 }, { id: no, title: 不推荐 }]
+        """),
     FindingGuide(
       .notInteger, "not-integer",
       LocalizedText(
@@ -98,21 +98,21 @@ extension FindingGuides {
         zh: "写成数字。",
         en: "Write digits."),
       bad: """
-      criteria:
-        - id: 二选一
-          atLeast: ⟦一项⟧
-          of:
-            - { id: 场地, require: 面积 >= 最低面积, assumed: 示例 }
-            - { id: 人员, require: 人数 >= 3人, assumed: 示例 }
-      """,
+        criteria:
+          - id: 二选一
+            atLeast: ⟦一项⟧
+            of:
+              - { id: 场地, require: 面积 >= 最低面积, assumed: 示例 }
+              - { id: 人员, require: 人数 >= 3人, assumed: 示例 }
+        """,
       good: """
-      criteria:
-        - id: 二选一
-          atLeast: 1
-          of:
-            - { id: 场地, require: 面积 >= 最低面积, assumed: 示例 }
-            - { id: 人员, require: 人数 >= 3人, assumed: 示例 }
-      """),
+        criteria:
+          - id: 二选一
+            atLeast: 1
+            of:
+              - { id: 场地, require: 面积 >= 最低面积, assumed: 示例 }
+              - { id: 人员, require: 人数 >= 3人, assumed: 示例 }
+        """),
     FindingGuide(
       .notDate, "not-date",
       LocalizedText(
@@ -122,11 +122,11 @@ extension FindingGuides {
         zh: "改正日期。",
         en: "Put the date right."),
       bad: """
-      effective: ⟦2020-02-30⟧..
-      """,
+        effective: ⟦2020-02-30⟧..
+        """,
       good: """
-      effective: 2020-03-01..
-      """),
+        effective: 2020-03-01..
+        """),
     FindingGuide(
       .unknownWord, "unknown-word",
       LocalizedText(
@@ -136,11 +136,11 @@ extension FindingGuides {
         zh: "从提示列出的词里选。",
         en: "Choose one of them."),
       bad: """
-      kind: ⟦认定⟧
-      """,
+        kind: ⟦认定⟧
+        """,
       good: """
-      kind: recognition
-      """),
+        kind: recognition
+        """),
     FindingGuide(
       .formatVersion, "format-version",
       LocalizedText(
@@ -150,12 +150,12 @@ extension FindingGuides {
         zh: "写 rulecheck: 1；文件确是新格式的，换用新版的 rulecheck。",
         en: "Write `rulecheck: 1`, or use a newer program."),
       bad: """
-      rulecheck: ⟦2⟧
-      measure: studio
-      """,
+        rulecheck: ⟦2⟧
+        measure: studio
+        """,
       good: """
-      title: 示例办法
-      """),
+        title: 示例办法
+        """),
     FindingGuide(
       .duplicateItem, "duplicate-item",
       LocalizedText(
@@ -165,13 +165,13 @@ extension FindingGuides {
         zh: "删去一个。",
         en: "Take one out."),
       bad: """
-      inputs:
-        等级: { type: enumeration, values: [甲级, 乙级, ⟦甲级⟧], material: 证书 }
-      """,
+        inputs:
+          等级: { type: enumeration, values: [甲级, 乙级, ⟦甲级⟧], material: 证书 }
+        """,
       good: """
-      inputs:
-        等级: { type: enumeration, values: [甲级, 乙级], material: 证书 }
-      """),
+        inputs:
+          等级: { type: enumeration, values: [甲级, 乙级], material: 证书 }
+        """),
     FindingGuide(
       .emptyCollection, "empty-collection",
       LocalizedText(
@@ -181,12 +181,12 @@ extension FindingGuides {
         zh: "写上一项；不需要的，删去整个键。",
         en: "Write an item, or take the key out."),
       bad: """
-      criteria: ⟦[]⟧
-      """,
+        criteria: ⟦[]⟧
+        """,
       good: """
-      criteria:
-        - { id: 场地, require: 面积 >= 最低面积, assumed: 示例 }
-      """),
+        criteria:
+          - { id: 场地, require: 面积 >= 最低面积, assumed: 示例 }
+        """),
     FindingGuide(
       .keyConflict, "key-conflict",
       LocalizedText(
@@ -196,12 +196,12 @@ extension FindingGuides {
         zh: "留下一个。",
         en: "Keep one."),
       bad: """
-      criteria:
-        - { id: 场地, require: 面积 >= 最低面积, ⟦judge⟧: 场地是否合用, assumed: 示例 }
-      """,
+        criteria:
+          - { id: 场地, require: 面积 >= 最低面积, ⟦judge⟧: 场地是否合用, assumed: 示例 }
+        """,
       good: """
-      criteria:
-        - { id: 场地, require: 面积 >= 最低面积, assumed: 示例 }
-      """),
+        criteria:
+          - { id: 场地, require: 面积 >= 最低面积, assumed: 示例 }
+        """),
   ]
 }

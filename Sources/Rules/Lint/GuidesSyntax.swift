@@ -15,11 +15,11 @@ extension FindingGuides {
         zh: "删去它，或写成表达式认得的符号。",
         en: "Take it out."),
       bad: """
-      require: 面积 >= ⟦≈⟧最低面积
-      """,
+        require: 面积 >= ⟦≈⟧最低面积
+        """,
       good: """
-      require: 面积 >= 最低面积
-      """),
+        require: 面积 >= 最低面积
+        """),
     FindingGuide(
       .roundedNumber, "rounded-number",
       LocalizedText(
@@ -29,11 +29,11 @@ extension FindingGuides {
         zh: "少写几位。",
         en: "Write fewer digits."),
       bad: """
-      require: 面积 >= ⟦1.23456789012345678901234567890123456789⟧平方米
-      """,
+        require: 面积 >= ⟦1.23456789012345678901234567890123456789⟧平方米
+        """,
       good: """
-      require: 面积 >= 1.2345平方米
-      """),
+        require: 面积 >= 1.2345平方米
+        """),
     FindingGuide(
       .invisibleCharacter, "invisible-character",
       LocalizedText(
@@ -43,11 +43,11 @@ extension FindingGuides {
         zh: "删去它，重新输入这个词。",
         en: "Take it out."),
       bad: """
-      require: 面⟦⟪U+200B⟫⟧积 >= 最低面积
-      """,
+        require: 面⟦⟪U+200B⟫⟧积 >= 最低面积
+        """,
       good: """
-      require: 面积 >= 最低面积
-      """),
+        require: 面积 >= 最低面积
+        """),
     FindingGuide(
       .mixedScripts, "mixed-scripts",
       LocalizedText(
@@ -57,11 +57,11 @@ extension FindingGuides {
         zh: "用同一种字母重新输入。",
         en: "Type it again with letters of one alphabet."),
       bad: """
-      require: ⟦a⟪U+0441⟫⟧ >= 1
-      """,
+        require: ⟦a⟪U+0441⟫⟧ >= 1
+        """,
       good: """
-      require: 面积 >= 最低面积
-      """),
+        require: 面积 >= 最低面积
+        """),
     FindingGuide(
       .unclosedText, "unclosed-text",
       LocalizedText(
@@ -71,11 +71,11 @@ extension FindingGuides {
         zh: "补上引号。",
         en: "Close it."),
       bad: """
-      require: 等级 = ⟦"甲级⟧
-      """,
+        require: 等级 = ⟦"甲级⟧
+        """,
       good: """
-      require: 等级 = "甲级"
-      """),
+        require: 等级 = "甲级"
+        """),
     FindingGuide(
       .foreignOperator, "foreign-operator",
       LocalizedText(
@@ -85,11 +85,11 @@ extension FindingGuides {
         zh: "照提示改写。",
         en: "Write what the hint says; `rulecheck lint --fix` can do so."),
       bad: """
-      require: 面积 >= 最低面积 ⟦&&⟧ 有门牌
-      """,
+        require: 面积 >= 最低面积 ⟦&&⟧ 有门牌
+        """,
       good: """
-      require: 面积 >= 最低面积 and 有门牌
-      """),
+        require: 面积 >= 最低面积 and 有门牌
+        """),
     FindingGuide(
       .unexpectedToken, "unexpected-token",
       LocalizedText(
@@ -99,11 +99,11 @@ extension FindingGuides {
         zh: "照提示改写。",
         en: "Write what the hint says."),
       bad: """
-      require: 面积 ⟦500⟧平方米以上
-      """,
+        require: 面积 ⟦500⟧平方米以上
+        """,
       good: """
-      require: 面积 >= 500平方米
-      """),
+        require: 面积 >= 500平方米
+        """),
     FindingGuide(
       .missingToken, "missing-token",
       LocalizedText(
@@ -113,11 +113,11 @@ extension FindingGuides {
         zh: "补上。",
         en: "Add it."),
       bad: """
-      require: (面积 >= 最低面积⟦⟧
-      """,
+        require: (面积 >= 最低面积⟦⟧
+        """,
       good: """
-      require: (面积 >= 最低面积)
-      """),
+        require: (面积 >= 最低面积)
+        """),
     FindingGuide(
       .emptyExpression, "empty-expression",
       LocalizedText(
@@ -137,11 +137,11 @@ extension FindingGuides {
         zh: "拆成几个定义。",
         en: "Split it into definitions."),
       bad: """
-      require: ⟪( ×64⟫⟦(⟧⟪( ×235⟫1⟪) ×300⟫ > 0
-      """,
+        require: ⟪( ×64⟫⟦(⟧⟪( ×235⟫1⟪) ×300⟫ > 0
+        """,
       good: """
-      require: 面积 >= 最低面积
-      """),
+        require: 面积 >= 最低面积
+        """),
     FindingGuide(
       .numberOutOfRange, "number-out-of-range",
       LocalizedText(
@@ -151,11 +151,11 @@ extension FindingGuides {
         zh: "核对数字。",
         en: "Check the number."),
       bad: """
-      require: 面积 >= ⟦1e9999⟧平方米
-      """,
+        require: 面积 >= ⟦1e9999⟧平方米
+        """,
       good: """
-      require: 面积 >= 最低面积
-      """),
+        require: 面积 >= 最低面积
+        """),
     FindingGuide(
       .chainedComparison, "chained-comparison",
       LocalizedText(
@@ -165,11 +165,11 @@ extension FindingGuides {
         zh: "写成 介于 … 与 …，或用“且”连接。",
         en: "Write `between … and …`, or join them by `and`."),
       bad: """
-      require: 10平方米 <= 面积 ⟦<=⟧ 500平方米
-      """,
+        require: 10平方米 <= 面积 ⟦<=⟧ 500平方米
+        """,
       good: """
-      require: 面积 between 10平方米 and 500平方米
-      """),
+        require: 面积 between 10平方米 and 500平方米
+        """),
     FindingGuide(
       .duplicateEntry, "duplicate-entry",
       LocalizedText(
@@ -179,15 +179,15 @@ extension FindingGuides {
         zh: "删去一个。",
         en: "Take one out."),
       bad: """
-      define:
-        乙数: |
-          {甲: 1, ⟦甲⟧: 2}.甲
-      """,
+        define:
+          乙数: |
+            {甲: 1, ⟦甲⟧: 2}.甲
+        """,
       good: """
-      define:
-        乙数: |
-          {甲: 1, 乙: 2}.乙
-      """),
+        define:
+          乙数: |
+            {甲: 1, 乙: 2}.乙
+        """),
     FindingGuide(
       .foreignQuotes, "foreign-quotes",
       LocalizedText(
@@ -197,10 +197,10 @@ extension FindingGuides {
         zh: "换成双引号。",
         en: "Write double quotes."),
       bad: """
-      require: 等级 = ⟦'甲级'⟧
-      """,
+        require: 等级 = ⟦'甲级'⟧
+        """,
       good: """
-      require: 等级 = "甲级"
-      """),
+        require: 等级 = "甲级"
+        """),
   ]
 }

@@ -15,26 +15,26 @@ extension FindingGuides {
         zh: "每行以 | 开头和结尾。",
         en: "Begin and end each row by `|`."),
       bad: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            ⟦面积 得分⟧
-            >= 500平方米 10分
-          assumed: 示例
-      """,
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              ⟦面积 得分⟧
+              >= 500平方米 10分
+            assumed: 示例
+        """,
       good: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 面积 | 得分 |
-            | >= 500平方米 | 10分 |
-            | < 500平方米 | 5分 |
-          assumed: 示例
-      """),
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 面积 | 得分 |
+              | >= 500平方米 | 10分 |
+              | < 500平方米 | 5分 |
+            assumed: 示例
+        """),
     FindingGuide(
       .tableHeader, "table-header",
       LocalizedText(
@@ -44,27 +44,27 @@ extension FindingGuides {
         zh: "表头依次写各条件栏、各结果栏的名称。",
         en: "Write the names of the columns in order."),
       bad: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | ⟦得分⟧ | 面积 |
-            | >= 500平方米 | 10分 |
-            | < 500平方米 | 5分 |
-          assumed: 示例
-      """,
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | ⟦得分⟧ | 面积 |
+              | >= 500平方米 | 10分 |
+              | < 500平方米 | 5分 |
+            assumed: 示例
+        """,
       good: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 面积 | 得分 |
-            | >= 500平方米 | 10分 |
-            | < 500平方米 | 5分 |
-          assumed: 示例
-      """),
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 面积 | 得分 |
+              | >= 500平方米 | 10分 |
+              | < 500平方米 | 5分 |
+            assumed: 示例
+        """),
     FindingGuide(
       .tableCellCount, "table-cell-count",
       LocalizedText(
@@ -74,27 +74,27 @@ extension FindingGuides {
         zh: "补上或删去格子，不限的写 -。",
         en: "Write a cell for each column."),
       bad: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 面积 | 得分 |
-            ⟦| >= 500平方米 |⟧
-            | < 500平方米 | 5分 |
-          assumed: 示例
-      """,
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 面积 | 得分 |
+              ⟦| >= 500平方米 |⟧
+              | < 500平方米 | 5分 |
+            assumed: 示例
+        """,
       good: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 面积 | 得分 |
-            | >= 500平方米 | 10分 |
-            | < 500平方米 | 5分 |
-          assumed: 示例
-      """),
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 面积 | 得分 |
+              | >= 500平方米 | 10分 |
+              | < 500平方米 | 5分 |
+            assumed: 示例
+        """),
     FindingGuide(
       .tableOutput, "table-output",
       LocalizedText(
@@ -104,27 +104,27 @@ extension FindingGuides {
         zh: "照规则文件格式的“表”写。",
         en: "See “tables” in the rule format."),
       bad: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 面积 | 得分 |
-            | >= 500平方米 | 10分 |
-            | < 500平方米 | ⟦-⟧ |
-          assumed: 示例
-      """,
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 面积 | 得分 |
+              | >= 500平方米 | 10分 |
+              | < 500平方米 | ⟦-⟧ |
+            assumed: 示例
+        """,
       good: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 面积 | 得分 |
-            | >= 500平方米 | 10分 |
-            | < 500平方米 | 5分 |
-          assumed: 示例
-      """),
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 面积 | 得分 |
+              | >= 500平方米 | 10分 |
+              | < 500平方米 | 5分 |
+            assumed: 示例
+        """),
     FindingGuide(
       .tableOutputTypes, "table-output-types",
       LocalizedText(
@@ -134,27 +134,27 @@ extension FindingGuides {
         zh: "写成同类。",
         en: "Write results of one kind."),
       bad: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [档次]
-          rows: |
-            | 面积 | 档次 |
-            | >= 500平方米 | "大" |
-            | < 500平方米 | ⟦5分⟧ |
-          assumed: 示例
-      """,
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [档次]
+            rows: |
+              | 面积 | 档次 |
+              | >= 500平方米 | "大" |
+              | < 500平方米 | ⟦5分⟧ |
+            assumed: 示例
+        """,
       good: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [档次]
-          rows: |
-            | 面积 | 档次 |
-            | >= 500平方米 | "大" |
-            | < 500平方米 | "小" |
-          assumed: 示例
-      """),
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [档次]
+            rows: |
+              | 面积 | 档次 |
+              | >= 500平方米 | "大" |
+              | < 500平方米 | "小" |
+            assumed: 示例
+        """),
     FindingGuide(
       .tablePolicy, "table-policy",
       LocalizedText(
@@ -164,28 +164,28 @@ extension FindingGuides {
         zh: "换一种取法，或补上它要的内容。",
         en: "Choose another, or add what it needs."),
       bad: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: ⟦得分⟧, unit: 分 }]
-          hitPolicy: priority
-          rows: |
-            | 面积 | 得分 |
-            | >= 500平方米 | 10分 |
-            | < 500平方米 | 5分 |
-          assumed: 示例
-      """,
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: ⟦得分⟧, unit: 分 }]
+            hitPolicy: priority
+            rows: |
+              | 面积 | 得分 |
+              | >= 500平方米 | 10分 |
+              | < 500平方米 | 5分 |
+            assumed: 示例
+        """,
       good: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 面积 | 得分 |
-            | >= 500平方米 | 10分 |
-            | < 500平方米 | 5分 |
-          assumed: 示例
-      """),
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 面积 | 得分 |
+              | >= 500平方米 | 10分 |
+              | < 500平方米 | 5分 |
+            assumed: 示例
+        """),
     FindingGuide(
       .tableBounds, "table-bounds",
       LocalizedText(
@@ -195,25 +195,25 @@ extension FindingGuides {
         zh: "写成这一栏的量，min 不大于 max。",
         en: "Write values of the column."),
       bad: """
-      tables:
-        分档:
-          inputs: [{ value: 面积, title: 面积, min: 10平方米, max: ⟦1平方米⟧ }]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 面积 | 得分 |
-            | - | 10分 |
-          assumed: 示例
-      """,
+        tables:
+          分档:
+            inputs: [{ value: 面积, title: 面积, min: 10平方米, max: ⟦1平方米⟧ }]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 面积 | 得分 |
+              | - | 10分 |
+            assumed: 示例
+        """,
       good: """
-      tables:
-        分档:
-          inputs: [{ value: 面积, title: 面积, min: 1平方米, max: 10平方米 }]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 面积 | 得分 |
-            | - | 10分 |
-          assumed: 示例
-      """),
+        tables:
+          分档:
+            inputs: [{ value: 面积, title: 面积, min: 1平方米, max: 10平方米 }]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 面积 | 得分 |
+              | - | 10分 |
+            assumed: 示例
+        """),
     FindingGuide(
       .unquotedText, "unquoted-text",
       LocalizedText(
@@ -223,27 +223,27 @@ extension FindingGuides {
         zh: "加上双引号。",
         en: "Write double quotes."),
       bad: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [档次]
-          rows: |
-            | 面积 | 档次 |
-            | >= 500平方米 | ⟦大⟧ |
-            | < 500平方米 | "小" |
-          assumed: 示例
-      """,
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [档次]
+            rows: |
+              | 面积 | 档次 |
+              | >= 500平方米 | ⟦大⟧ |
+              | < 500平方米 | "小" |
+            assumed: 示例
+        """,
       good: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [档次]
-          rows: |
-            | 面积 | 档次 |
-            | >= 500平方米 | "大" |
-            | < 500平方米 | "小" |
-          assumed: 示例
-      """),
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [档次]
+            rows: |
+              | 面积 | 档次 |
+              | >= 500平方米 | "大" |
+              | < 500平方米 | "小" |
+            assumed: 示例
+        """),
     FindingGuide(
       .tableGap, "table-gap",
       LocalizedText(
@@ -253,27 +253,27 @@ extension FindingGuides {
         zh: "补上一行，或写 default。",
         en: "Add a row, or a default."),
       bad: """
-      tables:
-        ⟦分档⟧:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 面积 | 得分 |
-            | > 500平方米 | 10分 |
-            | < 500平方米 | 5分 |
-          assumed: 示例
-      """,
+        tables:
+          ⟦分档⟧:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 面积 | 得分 |
+              | > 500平方米 | 10分 |
+              | < 500平方米 | 5分 |
+            assumed: 示例
+        """,
       good: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 面积 | 得分 |
-            | >= 500平方米 | 10分 |
-            | < 500平方米 | 5分 |
-          assumed: 示例
-      """),
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 面积 | 得分 |
+              | >= 500平方米 | 10分 |
+              | < 500平方米 | 5分 |
+            assumed: 示例
+        """),
     FindingGuide(
       .tableOverlap, "table-overlap",
       LocalizedText(
@@ -283,27 +283,27 @@ extension FindingGuides {
         zh: "改区间的端点，或换一种取法。",
         en: "Put the ends right."),
       bad: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 面积 | 得分 |
-            | >= 500平方米 | 10分 |
-            ⟦| <= 500平方米 | 5分 |⟧
-          assumed: 示例
-      """,
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 面积 | 得分 |
+              | >= 500平方米 | 10分 |
+              ⟦| <= 500平方米 | 5分 |⟧
+            assumed: 示例
+        """,
       good: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 面积 | 得分 |
-            | >= 500平方米 | 10分 |
-            | < 500平方米 | 5分 |
-          assumed: 示例
-      """),
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 面积 | 得分 |
+              | >= 500平方米 | 10分 |
+              | < 500平方米 | 5分 |
+            assumed: 示例
+        """),
     FindingGuide(
       .rowWithoutEffect, "row-without-effect",
       LocalizedText(
@@ -313,28 +313,28 @@ extension FindingGuides {
         zh: "改格子，或删去这一行。",
         en: "Put its cells right, or take it out."),
       bad: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          hitPolicy: first
-          rows: |
-            | 面积 | 得分 |
-            | - | 10分 |
-            ⟦| < 500平方米 | 5分 |⟧
-          assumed: 示例
-      """,
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            hitPolicy: first
+            rows: |
+              | 面积 | 得分 |
+              | - | 10分 |
+              ⟦| < 500平方米 | 5分 |⟧
+            assumed: 示例
+        """,
       good: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 面积 | 得分 |
-            | >= 500平方米 | 10分 |
-            | < 500平方米 | 5分 |
-          assumed: 示例
-      """),
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 面积 | 得分 |
+              | >= 500平方米 | 10分 |
+              | < 500平方米 | 5分 |
+            assumed: 示例
+        """),
     FindingGuide(
       .mergeableRows, "mergeable-rows",
       LocalizedText(
@@ -344,28 +344,28 @@ extension FindingGuides {
         zh: "合成一行。",
         en: "Make them one."),
       bad: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 面积 | 得分 |
-            | >= 600平方米 | 10分 |
-            ⟦| [500平方米..600平方米) | 10分 |⟧
-            | < 500平方米 | 5分 |
-          assumed: 示例
-      """,
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 面积 | 得分 |
+              | >= 600平方米 | 10分 |
+              ⟦| [500平方米..600平方米) | 10分 |⟧
+              | < 500平方米 | 5分 |
+            assumed: 示例
+        """,
       good: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 面积 | 得分 |
-            | >= 500平方米 | 10分 |
-            | < 500平方米 | 5分 |
-          assumed: 示例
-      """, severity: .note),
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 面积 | 得分 |
+              | >= 500平方米 | 10分 |
+              | < 500平方米 | 5分 |
+            assumed: 示例
+        """, severity: .note),
     FindingGuide(
       .tableTooLarge, "table-too-large",
       LocalizedText(
@@ -375,34 +375,34 @@ extension FindingGuides {
         zh: "拆成几张表。",
         en: "Split the table."),
       bad: """
-      tables:
-        ⟦分档⟧:
-          hitPolicy: first
-          inputs: [⟪面积, ×12⟫ 人数]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | ⟪面积 | ×12⟫ 人数 | 得分 |
-            | ⟪> 1平方米 | ×12⟫ > 1人 | 1分 |
-            | ⟪> 2平方米 | ×12⟫ > 2人 | 2分 |
-            | ⟪> 3平方米 | ×12⟫ > 3人 | 3分 |
-            | ⟪> 4平方米 | ×12⟫ > 4人 | 4分 |
-            | ⟪> 5平方米 | ×12⟫ > 5人 | 5分 |
-            | ⟪> 6平方米 | ×12⟫ > 6人 | 6分 |
-            | ⟪> 7平方米 | ×12⟫ > 7人 | 7分 |
-            | ⟪> 8平方米 | ×12⟫ > 8人 | 8分 |
-            | ⟪> 9平方米 | ×12⟫ > 9人 | 9分 |
-          assumed: 示例
-      """,
+        tables:
+          ⟦分档⟧:
+            hitPolicy: first
+            inputs: [⟪面积, ×12⟫ 人数]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | ⟪面积 | ×12⟫ 人数 | 得分 |
+              | ⟪> 1平方米 | ×12⟫ > 1人 | 1分 |
+              | ⟪> 2平方米 | ×12⟫ > 2人 | 2分 |
+              | ⟪> 3平方米 | ×12⟫ > 3人 | 3分 |
+              | ⟪> 4平方米 | ×12⟫ > 4人 | 4分 |
+              | ⟪> 5平方米 | ×12⟫ > 5人 | 5分 |
+              | ⟪> 6平方米 | ×12⟫ > 6人 | 6分 |
+              | ⟪> 7平方米 | ×12⟫ > 7人 | 7分 |
+              | ⟪> 8平方米 | ×12⟫ > 8人 | 8分 |
+              | ⟪> 9平方米 | ×12⟫ > 9人 | 9分 |
+            assumed: 示例
+        """,
       good: """
-      tables:
-        分档:
-          inputs: [人数]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 人数 | 得分 |
-            | >= 0人 | 5分 |
-          assumed: 示例
-      """),
+        tables:
+          分档:
+            inputs: [人数]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 人数 | 得分 |
+              | >= 0人 | 5分 |
+            assumed: 示例
+        """, severity: .note),
     FindingGuide(
       .pointsBeyondMaximum, "points-beyond-maximum",
       LocalizedText(
@@ -412,31 +412,31 @@ extension FindingGuides {
         zh: "核对满分和各档的得分。",
         en: "Check the maximum and the points."),
       bad: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 面积 | 得分 |
-            | >= 500平方米 | 10分 |
-            | < 500平方米 | 5分 |
-          assumed: 示例
-      scores:
-        - { id: 场地分, title: 场地分, max: ⟦8分⟧, points: 分档, assumed: 示例 }
-      """,
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 面积 | 得分 |
+              | >= 500平方米 | 10分 |
+              | < 500平方米 | 5分 |
+            assumed: 示例
+        scores:
+          - { id: 场地分, title: 场地分, max: ⟦8分⟧, points: 分档, assumed: 示例 }
+        """,
       good: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 面积 | 得分 |
-            | >= 500平方米 | 10分 |
-            | < 500平方米 | 5分 |
-          assumed: 示例
-      scores:
-        - { id: 场地分, title: 场地分, max: 10分, points: 分档, assumed: 示例 }
-      """),
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 面积 | 得分 |
+              | >= 500平方米 | 10分 |
+              | < 500平方米 | 5分 |
+            assumed: 示例
+        scores:
+          - { id: 场地分, title: 场地分, max: 10分, points: 分档, assumed: 示例 }
+        """),
     FindingGuide(
       .unreachableMaximum, "unreachable-maximum",
       LocalizedText(
@@ -446,30 +446,30 @@ extension FindingGuides {
         zh: "核对满分和各档的得分。",
         en: "Check the maximum and the points."),
       bad: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 面积 | 得分 |
-            | >= 500平方米 | 10分 |
-            | < 500平方米 | 5分 |
-          assumed: 示例
-      scores:
-        - { id: 场地分, title: 场地分, max: ⟦20分⟧, points: 分档, assumed: 示例 }
-      """,
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 面积 | 得分 |
+              | >= 500平方米 | 10分 |
+              | < 500平方米 | 5分 |
+            assumed: 示例
+        scores:
+          - { id: 场地分, title: 场地分, max: ⟦20分⟧, points: 分档, assumed: 示例 }
+        """,
       good: """
-      tables:
-        分档:
-          inputs: [面积]
-          outputs: [{ name: 得分, unit: 分 }]
-          rows: |
-            | 面积 | 得分 |
-            | >= 500平方米 | 10分 |
-            | < 500平方米 | 5分 |
-          assumed: 示例
-      scores:
-        - { id: 场地分, title: 场地分, max: 10分, points: 分档, assumed: 示例 }
-      """),
+        tables:
+          分档:
+            inputs: [面积]
+            outputs: [{ name: 得分, unit: 分 }]
+            rows: |
+              | 面积 | 得分 |
+              | >= 500平方米 | 10分 |
+              | < 500平方米 | 5分 |
+            assumed: 示例
+        scores:
+          - { id: 场地分, title: 场地分, max: 10分, points: 分档, assumed: 示例 }
+        """),
   ]
 }

@@ -15,19 +15,19 @@ extension FindingGuides {
         zh: "test 写成文件名。",
         en: "Write the name of the file."),
       bad: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: ⟦garden⟧
-      base: { asOf: 2021-06-01 }
-      cases: [{ name: 缺材料, expect: { outcome: supplement } }]
-      """,
+        === studio.test.yaml
+        rulecheck: 1
+        test: ⟦garden⟧
+        base: { asOf: 2021-06-01 }
+        cases: [{ name: 缺材料, expect: { outcome: supplement } }]
+        """,
       good: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01 }
-      cases: [{ name: 缺材料, expect: { outcome: supplement } }]
-      """),
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01 }
+        cases: [{ name: 缺材料, expect: { outcome: supplement } }]
+        """),
     FindingGuide(
       .duplicateCase, "duplicate-case",
       LocalizedText(
@@ -37,23 +37,23 @@ extension FindingGuides {
         zh: "改一个名字。",
         en: "Rename one."),
       bad: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01 }
-      cases:
-        - { name: 缺材料, expect: { outcome: supplement } }
-        - { name: ⟦缺材料⟧, set: { 人数: 5人 }, expect: { outcome: supplement } }
-      """,
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01 }
+        cases:
+          - { name: 缺材料, expect: { outcome: supplement } }
+          - { name: ⟦缺材料⟧, set: { 人数: 5人 }, expect: { outcome: supplement } }
+        """,
       good: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01 }
-      cases:
-        - { name: 缺材料, expect: { outcome: supplement } }
-        - { name: 只有人数, set: { 人数: 5人 }, expect: { outcome: supplement } }
-      """),
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01 }
+        cases:
+          - { name: 缺材料, expect: { outcome: supplement } }
+          - { name: 只有人数, set: { 人数: 5人 }, expect: { outcome: supplement } }
+        """),
     FindingGuide(
       .emptyExpectation, "empty-expectation",
       LocalizedText(
@@ -63,19 +63,19 @@ extension FindingGuides {
         zh: "写上应得的结论、条件或数值。",
         en: "Write what must come of it."),
       bad: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01 }
-      cases: [{ name: 缺材料, expect: ⟦{}⟧ }]
-      """,
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01 }
+        cases: [{ name: 缺材料, expect: ⟦{}⟧ }]
+        """,
       good: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01 }
-      cases: [{ name: 缺材料, expect: { outcome: supplement } }]
-      """),
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01 }
+        cases: [{ name: 缺材料, expect: { outcome: supplement } }]
+        """),
     FindingGuide(
       .caseWithoutDate, "case-without-date",
       LocalizedText(
@@ -85,18 +85,18 @@ extension FindingGuides {
         zh: "在 base 或测试里写 asOf。",
         en: "Write `asOf`."),
       bad: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      cases: [{ name: ⟦缺材料⟧, expect: { outcome: supplement } }]
-      """,
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        cases: [{ name: ⟦缺材料⟧, expect: { outcome: supplement } }]
+        """,
       good: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01 }
-      cases: [{ name: 缺材料, expect: { outcome: supplement } }]
-      """),
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01 }
+        cases: [{ name: 缺材料, expect: { outcome: supplement } }]
+        """),
     FindingGuide(
       .inputPath, "input-path",
       LocalizedText(
@@ -106,19 +106,19 @@ extension FindingGuides {
         zh: "用点连接，如 场地.总面积。",
         en: "Join the names by dots."),
       bad: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01 }
-      cases: [{ name: 缺材料, set: { ⟦场地..面积⟧: 5平方米 }, expect: { outcome: supplement } }]
-      """,
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01 }
+        cases: [{ name: 缺材料, set: { ⟦场地..面积⟧: 5平方米 }, expect: { outcome: supplement } }]
+        """,
       good: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01 }
-      cases: [{ name: 缺材料, set: { 人数: 5人 }, expect: { outcome: supplement } }]
-      """),
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01 }
+        cases: [{ name: 缺材料, set: { 人数: 5人 }, expect: { outcome: supplement } }]
+        """),
     FindingGuide(
       .nothingToUnset, "nothing-to-unset",
       LocalizedText(
@@ -128,19 +128,19 @@ extension FindingGuides {
         zh: "改名字，或删去 unset。",
         en: "Put the name right, or take it out."),
       bad: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01, inputs: { 面积: 600平方米 } }
-      cases: [{ name: 缺材料, unset: [⟦面职⟧], expect: { outcome: supplement } }]
-      """,
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01, inputs: { 面积: 600平方米 } }
+        cases: [{ name: 缺材料, unset: [⟦面职⟧], expect: { outcome: supplement } }]
+        """,
       good: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01, inputs: { 面积: 600平方米 } }
-      cases: [{ name: 缺材料, unset: [面积], expect: { outcome: supplement } }]
-      """),
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01, inputs: { 面积: 600平方米 } }
+        cases: [{ name: 缺材料, unset: [面积], expect: { outcome: supplement } }]
+        """),
     FindingGuide(
       .setAndUnset, "set-and-unset",
       LocalizedText(
@@ -150,19 +150,19 @@ extension FindingGuides {
         zh: "留下一个。",
         en: "Keep one."),
       bad: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01, inputs: { 面积: 600平方米 } }
-      cases: [{ name: 缺材料, set: { 面积: 5平方米 }, unset: [⟦面积⟧], expect: { outcome: supplement } }]
-      """,
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01, inputs: { 面积: 600平方米 } }
+        cases: [{ name: 缺材料, set: { 面积: 5平方米 }, unset: [⟦面积⟧], expect: { outcome: supplement } }]
+        """,
       good: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01, inputs: { 面积: 600平方米 } }
-      cases: [{ name: 缺材料, unset: [面积], expect: { outcome: supplement } }]
-      """),
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01, inputs: { 面积: 600平方米 } }
+        cases: [{ name: 缺材料, unset: [面积], expect: { outcome: supplement } }]
+        """),
     FindingGuide(
       .expectedName, "expected-name",
       LocalizedText(
@@ -172,19 +172,19 @@ extension FindingGuides {
         zh: "改名字。",
         en: "Put the name right."),
       bad: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01 }
-      cases: [{ name: 参数, expect: { values: { ⟦最少面积⟧: 500平方米 } } }]
-      """,
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01 }
+        cases: [{ name: 参数, expect: { values: { ⟦最少面积⟧: 500平方米 } } }]
+        """,
       good: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01 }
-      cases: [{ name: 参数, expect: { values: { 最低面积: 500平方米 } } }]
-      """),
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01 }
+        cases: [{ name: 参数, expect: { values: { 最低面积: 500平方米 } } }]
+        """),
     FindingGuide(
       .expectedValue, "expected-value",
       LocalizedText(
@@ -194,19 +194,19 @@ extension FindingGuides {
         zh: "写成同类的值。",
         en: "Write a value of its kind."),
       bad: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01 }
-      cases: [{ name: 参数, expect: { values: { 最低面积: ⟦五百⟧ } } }]
-      """,
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01 }
+        cases: [{ name: 参数, expect: { values: { 最低面积: ⟦五百⟧ } } }]
+        """,
       good: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01 }
-      cases: [{ name: 参数, expect: { values: { 最低面积: 500平方米 } } }]
-      """),
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01 }
+        cases: [{ name: 参数, expect: { values: { 最低面积: 500平方米 } } }]
+        """),
     FindingGuide(
       .expectedOutcome, "expected-outcome",
       LocalizedText(
@@ -216,19 +216,19 @@ extension FindingGuides {
         zh: "写 outcomes 里的 id、supplement 或 error。",
         en: "Write the id of an outcome."),
       bad: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01, inputs: { 面积: 600平方米 } }
-      cases: [{ name: 面积够, expect: { outcome: ⟦推荐⟧ } }]
-      """,
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01, inputs: { 面积: 600平方米 } }
+        cases: [{ name: 面积够, expect: { outcome: ⟦推荐⟧ } }]
+        """,
       good: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01, inputs: { 面积: 600平方米 } }
-      cases: [{ name: 面积够, expect: { outcome: recommend } }]
-      """),
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01, inputs: { 面积: 600平方米 } }
+        cases: [{ name: 面积够, expect: { outcome: recommend } }]
+        """),
     FindingGuide(
       .expectedCriterion, "expected-criterion",
       LocalizedText(
@@ -238,19 +238,19 @@ extension FindingGuides {
         zh: "写条件的 id。",
         en: "Write the id of a criterion."),
       bad: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01, inputs: { 面积: 600平方米 } }
-      cases: [{ name: 面积够, expect: { verdicts: { ⟦场所⟧: met } } }]
-      """,
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01, inputs: { 面积: 600平方米 } }
+        cases: [{ name: 面积够, expect: { verdicts: { ⟦场所⟧: met } } }]
+        """,
       good: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01, inputs: { 面积: 600平方米 } }
-      cases: [{ name: 面积够, expect: { verdicts: { 场地: met } } }]
-      """),
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01, inputs: { 面积: 600平方米 } }
+        cases: [{ name: 面积够, expect: { verdicts: { 场地: met } } }]
+        """),
     FindingGuide(
       .expectedMissing, "expected-missing",
       LocalizedText(
@@ -260,18 +260,18 @@ extension FindingGuides {
         zh: "写输入的路径或条件的 id。",
         en: "Write the path of an input."),
       bad: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01 }
-      cases: [{ name: 缺材料, expect: { missing: [⟦面基⟧] } }]
-      """,
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01 }
+        cases: [{ name: 缺材料, expect: { missing: [⟦面基⟧] } }]
+        """,
       good: """
-      === studio.test.yaml
-      rulecheck: 1
-      test: studio
-      base: { asOf: 2021-06-01 }
-      cases: [{ name: 缺材料, expect: { missing: [面积] } }]
-      """),
+        === studio.test.yaml
+        rulecheck: 1
+        test: studio
+        base: { asOf: 2021-06-01 }
+        cases: [{ name: 缺材料, expect: { missing: [面积] } }]
+        """),
   ]
 }

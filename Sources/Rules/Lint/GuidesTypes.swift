@@ -15,11 +15,11 @@ extension FindingGuides {
         zh: "改名字，提示里有相近的。",
         en: "Put the name right."),
       bad: """
-      require: ⟦面基⟧ >= 最低面积
-      """,
+        require: ⟦面基⟧ >= 最低面积
+        """,
       good: """
-      require: 面积 >= 最低面积
-      """),
+        require: 面积 >= 最低面积
+        """),
     FindingGuide(
       .suspiciousShare, "suspicious-share",
       LocalizedText(
@@ -29,11 +29,11 @@ extension FindingGuides {
         zh: "75 写成 75%。",
         en: "Write 75%."),
       bad: """
-      require: 占比 >= ⟦75⟧
-      """,
+        require: 占比 >= ⟦75⟧
+        """,
       good: """
-      require: 占比 >= 75%
-      """),
+        require: 占比 >= 75%
+        """),
     FindingGuide(
       .typeMismatch, "type-mismatch",
       LocalizedText(
@@ -43,11 +43,11 @@ extension FindingGuides {
         zh: "写成比较。",
         en: "Write a comparison."),
       bad: """
-      require: ⟦面积⟧
-      """,
+        require: ⟦面积⟧
+        """,
       good: """
-      require: 面积 >= 最低面积
-      """),
+        require: 面积 >= 最低面积
+        """),
     FindingGuide(
       .shareOfPoints, "share-of-points",
       LocalizedText(
@@ -57,11 +57,11 @@ extension FindingGuides {
         zh: "写成 75%，或先求差。",
         en: "Write 75%, or compare a difference."),
       bad: """
-      require: 占比 >= ⟦2个百分点⟧
-      """,
+        require: 占比 >= ⟦2个百分点⟧
+        """,
       good: """
-      require: 占比 >= 2%
-      """),
+        require: 占比 >= 2%
+        """),
     FindingGuide(
       .incomparableTypes, "incomparable-types",
       LocalizedText(
@@ -71,11 +71,11 @@ extension FindingGuides {
         zh: "比较同类的量。",
         en: "Compare things of one kind."),
       bad: """
-      require: 面积 >= ⟦人数⟧
-      """,
+        require: 面积 >= ⟦人数⟧
+        """,
       good: """
-      require: 面积 >= 最低面积
-      """),
+        require: 面积 >= 最低面积
+        """),
     FindingGuide(
       .unknownUnit, "unknown-unit",
       LocalizedText(
@@ -85,25 +85,25 @@ extension FindingGuides {
         zh: "改单位，或在 pack.yaml 里声明。",
         en: "Use another unit, or declare it."),
       bad: """
-      require: 面积 >= ⟦500平方来⟧
-      """,
+        require: 面积 >= ⟦500平方来⟧
+        """,
       good: """
-      require: 面积 >= 500平方米
-      """),
+        require: 面积 >= 500平方米
+        """),
     FindingGuide(
       .missingUnit, "missing-unit",
       LocalizedText(
-        zh: "与有单位的量比较，数也要带单位，否则不知道是多少。只有一种单位合适时，rulecheck lint --fix 可以补上。",
+        zh: "与有单位的量比较，数也要带单位，否则不知道是多少。",
         en: "The number needs a unit."),
       fix: LocalizedText(
         zh: "写上单位。",
-        en: "Write the unit; `rulecheck lint --fix` can add it where only one fits."),
+        en: "Write the unit."),
       bad: """
-      require: 面积 >= ⟦500⟧
-      """,
+        require: 面积 >= ⟦500⟧
+        """,
       good: """
-      require: 面积 >= 500平方米
-      """),
+        require: 面积 >= 500平方米
+        """),
     FindingGuide(
       .wrongArguments, "wrong-arguments",
       LocalizedText(
@@ -113,11 +113,11 @@ extension FindingGuides {
         zh: "照函数说明写，见 functions.md。",
         en: "See functions.md."),
       bad: """
-      require: count(⟦面积⟧) > 0
-      """,
+        require: count(⟦面积⟧) > 0
+        """,
       good: """
-      require: count(成员) > 0人
-      """),
+        require: count(成员) > 0人
+        """),
     FindingGuide(
       .unknownMember, "unknown-member",
       LocalizedText(
@@ -127,11 +127,11 @@ extension FindingGuides {
         zh: "改名字。",
         en: "Put the name right."),
       bad: """
-      require: every 人 in 成员 satisfies 人.⟦年令⟧ >= 18
-      """,
+        require: every 人 in 成员 satisfies 人.⟦年令⟧ >= 18
+        """,
       good: """
-      require: every 人 in 成员 satisfies 人.年龄 >= 18
-      """),
+        require: every 人 in 成员 satisfies 人.年龄 >= 18
+        """),
     FindingGuide(
       .notInEnumeration, "not-in-enumeration",
       LocalizedText(
@@ -141,11 +141,11 @@ extension FindingGuides {
         zh: "写选项之一。",
         en: "Write one of them."),
       bad: """
-      require: 等级 = ⟦"丙级"⟧
-      """,
+        require: 等级 = ⟦"丙级"⟧
+        """,
       good: """
-      require: 等级 = "乙级"
-      """),
+        require: 等级 = "乙级"
+        """),
     FindingGuide(
       .invalidTemporal, "invalid-temporal",
       LocalizedText(
@@ -155,11 +155,11 @@ extension FindingGuides {
         zh: "写成 @\"2020-06-04\"。",
         en: "Write `@\"2020-06-04\"`."),
       bad: """
-      require: 成立日期 >= ⟦@"2020-02-30"⟧
-      """,
+        require: 成立日期 >= ⟦@"2020-02-30"⟧
+        """,
       good: """
-      require: 成立日期 >= @"2020-03-01"
-      """),
+        require: 成立日期 >= @"2020-03-01"
+        """),
     FindingGuide(
       .unknownType, "unknown-type",
       LocalizedText(
@@ -169,17 +169,17 @@ extension FindingGuides {
         zh: "写类型的名字，或单位。",
         en: "Write the name of a type."),
       bad: """
-      define:
-        每平米: |
-          函数(⟦x⟧: 数子) x * 2
-        合计: 每平米(面积)
-      """,
+        define:
+          每平米: |
+            函数(⟦x⟧: 数子) x * 2
+          合计: 每平米(面积)
+        """,
       good: """
-      define:
-        每平米: |
-          函数(x: 平方米) x * 2
-        合计: 每平米(面积)
-      """),
+        define:
+          每平米: |
+            函数(x: 平方米) x * 2
+          合计: 每平米(面积)
+        """),
     FindingGuide(
       .operatorTypes, "operator-types",
       LocalizedText(
@@ -189,11 +189,11 @@ extension FindingGuides {
         zh: "换算成同类再算。",
         en: "Compute with things of one kind."),
       bad: """
-      require: ⟦面积 + 人数⟧ > 0
-      """,
+        require: ⟦面积 + 人数⟧ > 0
+        """,
       good: """
-      require: 面积 + 面积 > 0平方米
-      """),
+        require: 面积 + 面积 > 0平方米
+        """),
     FindingGuide(
       .missingCalendar, "missing-calendar",
       LocalizedText(
@@ -203,11 +203,11 @@ extension FindingGuides {
         zh: "在 pack.yaml 的 uses 里写上有日历的规则包，如 common。",
         en: "Use a pack with a calendar."),
       bad: """
-      require: ⟦成立日期 + 10个工作日⟧ <= 评审日
-      """,
+        require: ⟦成立日期 + 10个工作日⟧ <= 评审日
+        """,
       good: """
-      require: 成立日期 + 10天 <= 评审日
-      """),
+        require: 成立日期 + 10天 <= 评审日
+        """),
     FindingGuide(
       .unusableArgument, "unusable-argument",
       LocalizedText(
@@ -217,10 +217,10 @@ extension FindingGuides {
         zh: "照提示改。",
         en: "Write what the hint says."),
       bad: """
-      require: matches(等级, ⟦"("⟧)
-      """,
+        require: matches(等级, ⟦"("⟧)
+        """,
       good: """
-      require: matches(等级, "甲.*")
-      """),
+        require: matches(等级, "甲.*")
+        """),
   ]
 }

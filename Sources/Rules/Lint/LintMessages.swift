@@ -33,7 +33,8 @@ package enum LintMessages {
   package static let codes: [DiagnosticCode] = [
     .unusedInput, .unusedParameter, .unusedDefinition, .unusedTable, .unusedScore, .unusedSource,
     .duplicateCriterion, .hiddenName, .withoutRemedy, .withoutMaterial, .parameterGap, .basisExpired,
-    .basisNotYetInForce, .withoutTests, .untestedVerdict, .confusableName, .mixedScriptName, .titlePunctuation,
+    .basisNotYetInForce, .withoutTests, .untestedVerdict, .confusableName, .mixedScriptName,
+    .titlePunctuation,
   ]
 
   // MARK: Not used
@@ -95,7 +96,9 @@ package enum LintMessages {
       message: LocalizedText(
         zh: "这里的“\(name)”遮住了办法里的“\(name)”，后面的算式看不到办法里的那一个",
         en: "this “\(name)” hides the one of the measure, which cannot be read in what follows"),
-      related: [Diagnostic.Related(place: declared, caption: LocalizedText(zh: "办法里的", en: "of the measure"))],
+      related: [
+        Diagnostic.Related(place: declared, caption: LocalizedText(zh: "办法里的", en: "of the measure"))
+      ],
       help: LocalizedText(zh: "换一个名字", en: "choose another name"))
   }
 
@@ -149,7 +152,9 @@ package enum LintMessages {
       .parameterGap, severity: .warning, place: place,
       message: LocalizedText(
         zh: "\(days.0) 至 \(days.1.isEmpty ? "以后" : days.1)，参数“\(name.text)”没有值，那时的评审是规则错误",
-        en: "from \(days.0) to \(days.1.isEmpty ? "the end" : days.1) “\(name.text)” has no value: a failure then"),
+        en:
+          "from \(days.0) to \(days.1.isEmpty ? "the end" : days.1) “\(name.text)” has no value: a failure then"
+      ),
       help: LocalizedText(
         zh: "改 from、to，或补上这一段的值和依据", en: "change `from` or `to`, or add the value of that time"))
   }
@@ -166,7 +171,9 @@ package enum LintMessages {
         en: "cite what took its place, or let `effective` end on \(end)"))
   }
 
-  static func basisNotYetInForce(_ document: Named, from start: CivilDate, _ effective: Validity) -> Diagnostic {
+  static func basisNotYetInForce(_ document: Named, from start: CivilDate, _ effective: Validity)
+    -> Diagnostic
+  {
     Diagnostic(
       .basisNotYetInForce, severity: .warning, place: document.place,
       message: LocalizedText(

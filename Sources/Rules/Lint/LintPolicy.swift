@@ -34,7 +34,8 @@ package struct LintPolicy {
 
   private func unused(_ entry: AllowComment.Entry, _ comment: AllowComment) -> Diagnostic {
     // With other codes in the same comment it is for a person to say what the reason then is for.
-    let fix = comment.entries.count == 1
+    let fix =
+      comment.entries.count == 1
       ? Fix(Place(file: comment.place.file, span: comment.removal), "") : nil
     return ConfigurationMessages.unused(entry.code, comment: comment.place, fix: fix)
   }
@@ -45,7 +46,9 @@ package struct LintPolicy {
     return comments.indices.flatMap { index -> [[Int]] in
       let comment = comments[index]
       guard comment.place.file.name == place.file.name, comment.lines.contains(line) else { return [] }
-      return comment.entries.indices.filter { comment.entries[$0].guide.id == finding.code.id }.map { [index, $0] }
+      return comment.entries.indices.filter { comment.entries[$0].guide.id == finding.code.id }.map {
+        [index, $0]
+      }
     }
   }
 

@@ -25,9 +25,9 @@ enum NameLinter {
   private static func names(_ measure: CheckedMeasure) -> [(String, Named)] {
     measure.inputs.map { ($0.path, $0.declaration.name) }
       + (measure.parameters.map(\.declaration.name) + measure.definitions.map(\.declaration.name)
-        + measure.tables.map(\.declaration.name) + measure.scores.map(\.declaration.id)
-        + measure.criteria.flatMap { [$0.declaration.id] + $0.exceptions.map(\.declaration.id) }
-        + measure.awards.map(\.declaration.id)).map { ($0.text, $0) }
+      + measure.tables.map(\.declaration.name) + measure.scores.map(\.declaration.id)
+      + measure.criteria.flatMap { [$0.declaration.id] + $0.exceptions.map(\.declaration.id) }
+      + measure.awards.map(\.declaration.id)).map { ($0.text, $0) }
   }
 
   /// The same for all texts that look alike: full width as half width, capitals as small letters, and each

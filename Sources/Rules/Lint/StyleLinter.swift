@@ -24,7 +24,9 @@ package enum StyleLinter {
     else { return [] }
     let bytes = scalar.fragment.bytes
     let width = String(last).utf8.count
-    guard let end = bytes.lastIndex(where: { !$0.isBlank && !$0.isLineBreak }), end + 1 >= width else { return [] }
+    guard let end = bytes.lastIndex(where: { !$0.isBlank && !$0.isLineBreak }), end + 1 >= width else {
+      return []
+    }
     return [LintMessages.titlePunctuation("title", scalar.fragment.place(Span(end + 1 - width, end + 1)))]
   }
 }

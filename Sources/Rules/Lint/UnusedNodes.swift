@@ -81,7 +81,8 @@ struct UnusedNodes {
     slots += measure.outcomes.flatMap { $0.when?.slots ?? [] }
     if let selection = measure.selection {
       let expressions =
-        selection.order.map(\.value) + [selection.per, selection.quota, selection.publicity].compactMap(\.self)
+        selection.order.map(\.value)
+        + [selection.per, selection.quota, selection.publicity].compactMap(\.self)
         + (selection.budget.map { [$0.available, $0.amount] } ?? [])
       slots += expressions.flatMap(\.slots)
     }

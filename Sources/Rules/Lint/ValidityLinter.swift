@@ -23,18 +23,21 @@ struct ValidityLinter {
     var findings: [Diagnostic] = []
     if let first = versions.first, let from = first.validity.from, let start = effective.from, start < from {
       findings.append(
-        LintMessages.parameterGap(parameter.name, from: start, to: from.adding(days: -1), at: first.value.wholePlace))
+        LintMessages.parameterGap(
+          parameter.name, from: start, to: from.adding(days: -1), at: first.value.wholePlace))
     }
     for (version, next) in zip(versions, versions.dropFirst()) {
       guard let end = version.validity.to, let from = next.validity.from, let missing = end.adding(days: 1),
         missing < from
       else { continue }
       findings.append(
-        LintMessages.parameterGap(parameter.name, from: missing, to: from.adding(days: -1), at: next.value.wholePlace))
+        LintMessages.parameterGap(
+          parameter.name, from: missing, to: from.adding(days: -1), at: next.value.wholePlace))
     }
     if let last = versions.last, let end = last.validity.to, effective.to.map({ end < $0 }) ?? true {
       findings.append(
-        LintMessages.parameterGap(parameter.name, from: end.adding(days: 1), to: effective.to, at: last.value.wholePlace))
+        LintMessages.parameterGap(
+          parameter.name, from: end.adding(days: 1), to: effective.to, at: last.value.wholePlace))
     }
     return findings
   }

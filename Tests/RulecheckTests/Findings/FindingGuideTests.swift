@@ -74,7 +74,8 @@ import Testing
     let guide = try #require(FindingGuides.find(id))
     guard !Self.withoutExample.contains(id) else { return }
     let found = try Self.run(FindingExample(guide.good))
-    #expect(found.filter { $0.code == id || $0.severity == "error" || $0.severity == "错误" }.isEmpty, "\(found)")
+    #expect(
+      found.filter { $0.code == id || $0.severity == "error" || $0.severity == "错误" }.isEmpty, "\(found)")
   }
 
   /// What the program says about an example.
@@ -128,7 +129,11 @@ extension SourceFile {
   /// The byte at a line and a column.
   fileprivate func offset(line: Int, column: Int) -> Int? {
     guard lineStarts.indices.contains(line - 1) else { return nil }
-    let start = lineStarts[line - 1]
-    return (start...bytes.count).first { position(at: $0) == Position(line: line, column: column) }
+    let line = lineStarts[line - 1]
+    // Behind the start of a character of several bytes the column of the next one is given as well.
+    return (line...bytes.count).first {
+      position(at: $0) == Position(line: lineIndex(at: line) + 1, column: column)
+        && ($0 == bytes.count || bytes[$0] & 0xC0 != 0x80)
+    }
   }
 }
