@@ -7,7 +7,7 @@ internal import SourceText
 /// Checks packs, measures, citations and test files.
 ///
 /// Ends with 3 where a rule is invalid, with 2 where there are only warnings, with 0 where nothing was found.
-struct LintCommand: RulesCommand {
+struct LintCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
     abstract: "检查规则文件、引文和测试文件 / check rules, citations and test files",
@@ -19,9 +19,11 @@ struct LintCommand: RulesCommand {
   @Option(help: "输出的形式 / form of the output")
   var format = ResultFormat.text
 
+  @OptionGroup var reports: ReportOptions
+
   @OptionGroup var common: CommonOptions
 
-  func run(_ context: CommandContext) -> ExitStatus {
+  func examine(_ context: CommandContext) -> Examination {
     let (selections, problems) = RulesSelector(context).selections(targets)
     let findings = RulesLinter.findings(selections)
     switch format {
@@ -31,11 +33,11 @@ struct LintCommand: RulesCommand {
       context.output.write(JSONDocument.array(records).pretty() + "\n")
     }
     context.report(problems)
-    if !problems.isEmpty { return .failure }
+    if !problems.isEmpty { return Examination(status: .failure, findings: problems + findings) }
     let summary = DiagnosticRenderer(language: context.language, colour: false).summary(findings)
     let files = Set(selections.flatMap(\.measures).map(\.path))
     context.say(CommandMessages.linted(files.count, summary))
-    return ExitStatus(rulesFindings: findings)
+    return Examination(status: ExitStatus(rulesFindings: findings), findings: findings)
   }
 }
 

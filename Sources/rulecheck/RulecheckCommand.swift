@@ -21,7 +21,8 @@ struct RulecheckCommand: ParsableCommand {
     version: EngineVersion.current,
     subcommands: [
       CheckCommand.self, SelectCommand.self, LintCommand.self, CiteCommand.self, FairCommand.self,
-      TestCommand.self, ListCommand.self, ShowCommand.self, DocCommand.self, TraceCommand.self,
+      TestCommand.self, VerifyCommand.self, ListCommand.self, ShowCommand.self, DocCommand.self,
+      TraceCommand.self,
       FunctionsCommand.self, ExprCommand.self,
     ])
 

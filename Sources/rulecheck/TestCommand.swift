@@ -5,7 +5,7 @@ internal import Rules
 internal import SourceText
 
 /// Runs test files.
-struct TestCommand: RulesCommand {
+struct TestCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "test", abstract: "运行规则的测试 / run the tests of rules",
     discussion: "一项测试也没有运行，也算没有通过。/ A run without any case counts as failed.")
@@ -19,9 +19,11 @@ struct TestCommand: RulesCommand {
   @Option(help: "输出的形式 / form of the output")
   var format = ResultFormat.text
 
+  @OptionGroup var reports: ReportOptions
+
   @OptionGroup var common: CommonOptions
 
-  func run(_ context: CommandContext) -> ExitStatus {
+  func examine(_ context: CommandContext) -> Examination {
     let (selections, problems) = RulesSelector(context).selections(targets)
     let run = TestRun(selections, filter: filter)
     let report = TestRunReport(run, language: context.language)
@@ -30,11 +32,14 @@ struct TestCommand: RulesCommand {
     case .text: context.output.write(report.text(colour: context.usesColour(on: context.output)))
     case .json: context.output.write(report.json.pretty() + "\n")
     }
-    if !problems.isEmpty { return .failure }
+    var examination = run.examination(context.language)
+    if !problems.isEmpty {
+      examination.add(Examination(status: .failure, findings: problems))
+      return examination
+    }
     context.say(
       CommandMessages.tested(passed: run.passedCount, failed: run.failedCount, untested: run.untested))
-    if !run.rulesProblems.isEmpty { return ExitStatus(rulesFindings: run.rulesProblems) }
-    return run.failedCount == 0 && run.passedCount > 0 ? .success : .negative
+    return examination
   }
 }
 

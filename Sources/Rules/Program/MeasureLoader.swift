@@ -35,6 +35,10 @@ package enum MeasureLoader {
 
   /// The measure in one file.
   package static func load(_ origin: PackFile, from repository: RuleRepository) -> InstalledMeasure {
+    repository.memory.measure(origin.path) { compiled(origin, from: repository) }
+  }
+
+  private static func compiled(_ origin: PackFile, from repository: RuleRepository) -> InstalledMeasure {
     let loaded = repository.load(origin)
     let shared = repository.shared(by: origin.pack)
     let base = loaded.measure?.composition.base.map { load($0.origin, from: repository) }

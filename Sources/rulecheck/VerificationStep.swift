@@ -1,0 +1,169 @@
+// The checks of `rulecheck verify`. A further check joins with a type here or beside its command, and a line in `all`.
+
+internal import Rules
+internal import SourceText
+
+/// What all checks of one run share.
+struct Verification: Sendable {
+  /// The selected rules.
+  let selections: [RulesSelection]
+  /// The language of what tests say.
+  let language: Language
+
+  /// Every selected measure alone, with its tests.
+  var measures: [RulesSelection] {
+    selections.flatMap { selection in
+      selection.measures.map { file in
+        selection.part(
+          measures: [file], tests: selection.tests.filter { $0.qualifiedName == file.qualifiedName })
+      }
+    }
+  }
+
+  /// What belongs to no measure: the packs themselves, traces, and tests without a measure.
+  var remainders: [RulesSelection] {
+    selections.map { selection in
+      let names = Set(selection.measures.map(\.qualifiedName))
+      return selection.part(
+        tests: selection.tests.filter { !names.contains($0.qualifiedName) }, traces: selection.traces,
+        diagnostics: selection.diagnostics)
+    }
+  }
+}
+
+/// One of the checks that `rulecheck verify` makes.
+protocol VerificationStep: Sendable {
+  /// The name of the command that makes this check alone.
+  var name: String { get }
+
+  /// The check in pieces that can be done at the same time; what they find is put together in their order.
+  func pieces(_ verification: Verification) -> [@Sendable () -> Examination]
+
+  /// What the pieces come to together.
+  func conclusion(_ whole: Examination) -> Examination
+}
+
+extension VerificationStep {
+  func conclusion(_ whole: Examination) -> Examination { whole }
+}
+
+/// The checks in the order in which they are told.
+enum VerificationSteps {
+  /// All of them.
+  static func all(_ verification: Verification) -> [any VerificationStep] {
+    [LintStep(), CiteStep(), FairStep(), TraceStep(), TestStep()]
+  }
+
+  /// What every check found, whatever the number of threads.
+  static func run(_ verification: Verification, threads: Int) -> [(name: String, result: Examination)] {
+    // Every file is read and compiled before the checks ask for it.
+    _ = ParallelMap.map(verification.measures, threads: threads) { _, selection in
+      for file in selection.measures { _ = MeasureLoader.load(file, from: selection.repository) }
+      for file in selection.tests { _ = selection.repository.loadTest(file) }
+    }
+    let steps = all(verification)
+    let pieces = steps.enumerated().flatMap { index, step in
+      step.pieces(verification).map { (step: index, work: $0) }
+    }
+    let results = ParallelMap.map(pieces, threads: threads) { _, piece in piece.work() }
+    var whole = steps.map { _ in Examination(status: .success) }
+    for (piece, result) in zip(pieces, results) { whole[piece.step].add(result) }
+    return zip(steps, whole).map { ($0.name, $0.conclusion($1)) }
+  }
+}
+
+/// `rulecheck lint`.
+struct LintStep: VerificationStep {
+  let name = "lint"
+
+  func pieces(_ verification: Verification) -> [@Sendable () -> Examination] {
+    (verification.measures + verification.remainders).map { selection in
+      {
+        let findings = RulesLinter.findings([selection])
+        return Examination(status: ExitStatus(rulesFindings: findings), findings: findings)
+      }
+    }
+  }
+}
+
+/// `rulecheck cite`.
+struct CiteStep: VerificationStep {
+  let name = "cite"
+
+  func pieces(_ verification: Verification) -> [@Sendable () -> Examination] {
+    (verification.measures + verification.remainders).map { selection in
+      { CitationRun([selection]).examination }
+    }
+  }
+}
+
+/// `rulecheck fair`, without the search for applicants as examples.
+struct FairStep: VerificationStep {
+  let name = "fair"
+
+  func pieces(_ verification: Verification) -> [@Sendable () -> Examination] {
+    verification.measures.map { selection in
+      {
+        var result = Examination(status: .success)
+        for file in selection.measures { result.add(screen(file, selection)) }
+        return result
+      }
+    }
+  }
+
+  private func screen(_ file: PackFile, _ selection: RulesSelection) -> Examination {
+    let installed = MeasureLoader.load(file, from: selection.repository)
+    if installed.isLibrary { return Examination(status: .success) }
+    guard let measure = installed.checked else {
+      return Examination(
+        status: .invalidRules, findings: installed.diagnostics.filter { $0.severity == .error })
+    }
+    let request = ScreeningRequest(name: file.qualifiedName, asOf: nil, starts: [], budget: 0)
+    guard let screening = FairnessScreening.screen(measure, request) else {
+      return Examination(status: .failure)
+    }
+    let report = ScreeningReport(
+      screening, wordings: FairCommand.wordings(installed, selection, inDocuments: false),
+      documents: selection.documents)
+    return Examination(status: screening.isClean ? .success : .negative, findings: report.findings)
+  }
+}
+
+/// `rulecheck trace`.
+struct TraceStep: VerificationStep {
+  let name = "trace"
+
+  func pieces(_ verification: Verification) -> [@Sendable () -> Examination] {
+    verification.selections.filter { !$0.traces.isEmpty }.map { selection in
+      {
+        let chosen = selection.traces.map(selection.repository.loadTrace)
+        let invalid = chosen.flatMap(\.diagnostics).filter { $0.severity == .error }
+        let rules = TraceRules(selection.repository, documents: selection.documents)
+        let findings = TraceChecker.check(chosen, rules: rules, documents: selection.documents).diagnostics
+        let status: ExitStatus = findings.isEmpty ? .success : .negative
+        return Examination(status: invalid.isEmpty ? status : .invalidRules, findings: findings + invalid)
+      }
+    }
+  }
+}
+
+/// `rulecheck test`.
+struct TestStep: VerificationStep {
+  let name = "test"
+
+  func pieces(_ verification: Verification) -> [@Sendable () -> Examination] {
+    verification.measures.map { selection in
+      {
+        let run = TestRun([selection], filter: nil)
+        return run.files.isEmpty && run.rulesProblems.isEmpty
+          ? Examination(status: .success) : run.examination(verification.language)
+      }
+    }
+  }
+
+  /// A run without any case counts as failed.
+  func conclusion(_ whole: Examination) -> Examination {
+    guard whole.suites.isEmpty, whole.status == .success else { return whole }
+    return Examination(status: .negative, findings: [VerifyMessages.noTests()])
+  }
+}
