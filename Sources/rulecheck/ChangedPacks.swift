@@ -1,4 +1,4 @@
-// A revision and selected rules enter; what of the rules has changed since then, with all that uses it, leaves.
+// A revision and selected rules enter; what of them has changed since then, with all that uses it, leaves.
 
 internal import Rules
 internal import SourceText

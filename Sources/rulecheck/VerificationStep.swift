@@ -1,4 +1,5 @@
-// The checks of `rulecheck verify`. A further check joins with a type here or beside its command, and a line in `all`.
+// The checks of `rulecheck verify`. A further check joins with a type, here or beside its command, and a word
+// in `VerificationSteps.all`.
 
 internal import Rules
 internal import SourceText

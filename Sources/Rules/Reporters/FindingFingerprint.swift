@@ -6,8 +6,8 @@ import SourceText
 enum FindingFingerprint {
   /// The fingerprints in the order of the findings.
   ///
-  /// They are made from the code, the file, the underlined text and the message; of several that are the same in all of
-  /// this, each counts how many stand before it.
+  /// They are made from the code, the file, the underlined text and the message; of several that are the same
+  /// in all of this, each counts how many stand before it.
   static func all(_ findings: [Diagnostic], root: String?) -> [String] {
     var occurrences: [String: Int] = [:]
     return findings.map { finding in

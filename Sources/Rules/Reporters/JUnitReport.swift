@@ -32,7 +32,8 @@ struct JUnitReport {
   /// The document. Durations are left out, so that equal runs give equal reports.
   func render(_ report: RunReport) -> String {
     let suites = report.steps.flatMap { step in
-      [findings(of: step)] + step.suites.map(suite)
+      // Tests speak for themselves where nothing else was found.
+      (step.findings.isEmpty && !step.suites.isEmpty ? [] : [findings(of: step)]) + step.suites.map(suite)
     }
     let all = Suite(name: "rulecheck \(report.command)", cases: suites.flatMap(\.cases))
     var text = XMLText.declaration + XMLText.start("testsuites", [("name", all.name)] + all.counts) + ">\n"

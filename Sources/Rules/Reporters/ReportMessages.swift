@@ -32,12 +32,12 @@ package enum ReportMessages {
   static let sourceRoot = LocalizedText(
     zh: "运行 rulecheck 的目录", en: "the directory in which rulecheck was run")
 
-  /// Where more is said about a kind of finding.
+  /// What can be done about a kind of finding.
   static func ruleHelp(_ code: DiagnosticCode) -> LocalizedText {
     LocalizedText(
-      zh: "每处问题的说明里写明怎样改。在终端上重现：rulecheck lint；代码 \(code.id)：\(code.title.zh)。",
+      zh: "\(code.id) \(code.title.zh)：每处问题都写明怎样改；在终端上运行 rulecheck verify，可以看到原文和位置。",
       en:
-        "Every finding says what to write instead. On a terminal: rulecheck lint; code \(code.id): \(code.title.en)."
+        "\(code.id) \(code.title.en): every finding says what to write; `rulecheck verify` shows the text and place."
     )
   }
 

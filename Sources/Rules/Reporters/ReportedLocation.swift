@@ -1,4 +1,5 @@
-// A place in a file in; its path below the root of the sources and its lines and columns, as reports count them, out.
+// A place in a file in; its path below the root of the sources, its lines and its columns as reports count
+// them out.
 
 import SourceText
 

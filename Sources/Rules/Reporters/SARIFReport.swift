@@ -1,4 +1,4 @@
-// The result of a run in; a log of the Static Analysis Results Interchange Format, version 2.1.0 (OASIS), out.
+// The result of a run in; a log of the Static Analysis Results Interchange Format 2.1.0 (OASIS) out.
 
 import SourceText
 
