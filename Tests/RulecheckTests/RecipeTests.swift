@@ -34,7 +34,7 @@ import Testing
         .replacing("=reports/", with: "=\(tree.path)/reports/")
       // A checkout without git's directory cannot tell what has changed.
       let run = CommandRun(line)
-      let expected: [ExitStatus] = line.contains("--changed-since") ? [.success, .failure] : [.success]
+      let expected: [rulecheck.ExitStatus] = line.contains("--changed-since") ? [.success, .failure] : [.success]
       #expect(expected.contains(run.status), "\(line)\n\(run.errors)")
       if line.contains("reports/") { #expect(tree.names == ["reports"]) }
     }
