@@ -15,7 +15,7 @@ struct ChangedPacks {
     _ selections: [RulesSelection], since revision: String
   ) -> Result<[RulesSelection], ArgumentProblem> {
     guard let scratch = ChildProgram.makeScratch() else {
-      return .failure(problem(revision, VerifyMessages.noScratch))
+      return .failure(ArgumentProblem(diagnostic: DiffMessages.noScratch()))
     }
     defer { ChildProgram.remove(scratch) }
     let changes = ChangedPacks(revision: revision, scratch: scratch)
@@ -29,10 +29,6 @@ struct ChangedPacks {
     } catch {
       return .failure(error)
     }
-  }
-
-  private static func problem(_ revision: String, _ words: LocalizedText) -> ArgumentProblem {
-    ArgumentProblem(diagnostic: VerifyMessages.changesUnknown(revision, words.zh))
   }
 
   private func packs(of selection: RulesSelection) throws(ArgumentProblem) -> Set<String> {
@@ -89,12 +85,13 @@ struct ChangedPacks {
       scratch: scratch)
     switch result {
     case .failure(let problem):
-      throw Self.problem(revision, problem.isMissing ? VerifyMessages.noGit : LocalizedText(problem.words))
+      throw ArgumentProblem(
+        diagnostic: problem.isMissing
+          ? DiffMessages.noGit() : VerifyMessages.changesUnknown(revision, problem.words))
     case .success(let ending):
       guard ending.status == 0 else {
-        let words = ending.errors.prefix { $0 != "\n" }
-        throw Self.problem(
-          revision, LocalizedText(words.isEmpty ? "git \(arguments.first ?? "")" : String(words)))
+        throw ArgumentProblem(
+          diagnostic: VerifyMessages.changesUnknown(revision, String(ending.errors.prefix { $0 != "\n" })))
       }
       return ending.output
     }

@@ -70,7 +70,10 @@ struct CitationRun {
     var seen: Set<String> = []
     for selection in selections {
       rulesProblems += selection.diagnostics
-      for file in selection.measures where seen.insert(file.path).inserted { check(file, selection) }
+      var loader = MeasureLoader(selection.repository)
+      for file in selection.measures where seen.insert(file.path).inserted {
+        check(loader.load(file), file, selection)
+      }
     }
     var reported: Set<FindingKey> = []
     rulesProblems = rulesProblems.filter { $0.severity == .error && reported.insert(FindingKey($0)).inserted }
@@ -86,8 +89,7 @@ struct CitationRun {
     return Examination(status: status, findings: rulesProblems + findings)
   }
 
-  private mutating func check(_ file: PackFile, _ selection: RulesSelection) {
-    let installed = MeasureLoader.load(file, from: selection.repository)
+  private mutating func check(_ installed: InstalledMeasure, _ file: PackFile, _ selection: RulesSelection) {
     rulesProblems += installed.diagnostics
     guard let checked = installed.checked else { return }
     let audit = FigureChecker.audit(checked, documents: selection.documents)

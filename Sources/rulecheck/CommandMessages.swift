@@ -261,6 +261,15 @@ enum CommandMessages {
       en: en + "; without tests: \(untested.joined(separator: ", "))")
   }
 
+  /// How long a case took, in thousandths of a second.
+  static func took(_ duration: Duration, _ name: String, _ measure: String) -> LocalizedText {
+    let microseconds =
+      duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000
+    let fraction = String(microseconds % 1_000)
+    let digits = "\(microseconds / 1_000)." + String(repeating: "0", count: 3 - fraction.count) + fraction
+    return LocalizedText(zh: "\(digits) 毫秒  \(measure) · \(name)", en: "\(digits) ms  \(measure) · \(name)")
+  }
+
   /// What is compared where outcomes differ.
   static let outcome = LocalizedText(zh: "结论", en: "outcome")
 

@@ -49,8 +49,10 @@ struct FairCommand: ReportingCommand {
       let errors = selection.diagnostics.filter { $0.severity == .error }
       context.report(errors)
       if !errors.isEmpty { result.add(Examination(status: .invalidRules, findings: errors)) }
+      var loader = MeasureLoader(selection.repository)
+      var starts = ScreeningStarts(selection)
       for file in selection.measures {
-        result.add(screen(file, selection, context, &documents))
+        result.add(screen(loader.load(file), file, &starts, selection, context, &documents))
       }
     }
     if format == .json {
@@ -61,10 +63,10 @@ struct FairCommand: ReportingCommand {
   }
 
   private func screen(
-    _ file: PackFile, _ selection: RulesSelection, _ context: CommandContext,
+    _ installed: InstalledMeasure, _ file: PackFile, _ starts: inout ScreeningStarts,
+    _ selection: RulesSelection, _ context: CommandContext,
     _ documents: inout [JSONDocument]
   ) -> Examination {
-    let installed = MeasureLoader.load(file, from: selection.repository)
     if installed.isLibrary {
       context.say(CommandMessages.libraryNotScreened(file.qualifiedName))
       return Examination(status: .success)
@@ -74,9 +76,9 @@ struct FairCommand: ReportingCommand {
       context.report(errors)
       return Examination(status: .invalidRules, findings: errors)
     }
-    let starts = ScreeningStarts(selection).applications(for: file, measure)
     let request = ScreeningRequest(
-      name: file.qualifiedName, asOf: asOf?.date, starts: starts, budget: attempts)
+      name: file.qualifiedName, asOf: asOf?.date, starts: starts.applications(for: file, measure),
+      budget: attempts)
     guard let screening = FairnessScreening.screen(measure, request) else {
       return Examination(status: .failure)
     }

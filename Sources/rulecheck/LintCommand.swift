@@ -51,8 +51,9 @@ enum RulesLinter {
   private static func findings(_ selection: RulesSelection) -> [Diagnostic] {
     var findings = selection.diagnostics
     var checked: [String: InstalledMeasure] = [:]
+    var loader = MeasureLoader(selection.repository)
     for file in selection.measures {
-      let installed = MeasureLoader.load(file, from: selection.repository)
+      let installed = loader.load(file)
       checked[file.qualifiedName] = installed
       findings += installed.diagnostics
       if let measure = installed.checked {

@@ -21,7 +21,8 @@ struct ListCommand: RulesCommand {
       context.report(problems)
       return .failure
     }
-    let measures = repository.measureFiles.map { MeasureLoader.load($0, from: repository) }
+    var loader = MeasureLoader(repository)
+    let measures = repository.measureFiles.map { loader.load($0) }
     switch format {
     case .text: context.output.write(text(repository, measures, context.language))
     case .json: context.output.write(json(repository, measures).pretty() + "\n")

@@ -20,10 +20,9 @@ struct RulecheckCommand: ParsableCommand {
       """,
     version: EngineVersion.current,
     subcommands: [
-      CheckCommand.self, SelectCommand.self, LintCommand.self, CiteCommand.self, FairCommand.self,
-      TestCommand.self, VerifyCommand.self, ListCommand.self, ShowCommand.self, DocCommand.self,
-      TraceCommand.self,
-      FunctionsCommand.self, ExprCommand.self,
+      CheckCommand.self, SelectCommand.self, LintCommand.self, FmtCommand.self, CiteCommand.self,
+      FairCommand.self, TestCommand.self, VerifyCommand.self, DiffCommand.self, ListCommand.self, ShowCommand.self,
+      DocCommand.self, TraceCommand.self, FunctionsCommand.self, ExprCommand.self,
     ])
 
   /// The names of all commands, as they are listed in the help.

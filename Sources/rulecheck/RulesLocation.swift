@@ -21,7 +21,12 @@ struct RulesLocation {
   /// The register of documents: the directory named by the option, else the one beside each rules directory.
   func documents(beside roots: [String]) -> DocumentRegister {
     if let named = context.options.documents { return DocumentRegister(directories: [named]) }
-    return DocumentRegister(directories: roots.map { FilePath.join(Self.parent(of: $0), "seeds/documents") })
+    return DocumentRegister(directories: documentDirectories(beside: roots))
+  }
+
+  /// Where registers of documents stand by default.
+  func documentDirectories(beside roots: [String]) -> [String] {
+    roots.map { FilePath.join(Self.parent(of: $0), "seeds/documents") }
   }
 
   /// Where the pages of the measures stand by default: beside the directory of the rules; nil if there are

@@ -31,10 +31,14 @@ struct ArgumentProblem: Error {
 struct RulesSelector {
   private let context: CommandContext
   private let location: RulesLocation
+  /// Directories whose packs are installed beside a pack that is named by its path.
+  private let further: [String]
 
-  init(_ context: CommandContext) {
+  /// - Parameter further: directories whose packs a pack named by its path may build on; nil for those of the options.
+  init(_ context: CommandContext, further: [String]? = nil) {
     self.context = context
     location = RulesLocation(context)
+    self.further = further ?? context.options.rules
   }
 
   /// What the arguments mean, in their order, or why one of them means nothing. Without arguments everything
@@ -121,7 +125,7 @@ struct RulesSelector {
   /// A pack, or one measure of it; the packs beside it are installed too, because it may build on them.
   private func pack(_ directory: String, file: String?) -> RulesSelection {
     let parent = directory == "." ? ".." : FilePath.directory(directory.trimmingSlashes)
-    let roots = [parent] + context.options.rules
+    let roots = [parent] + further
     let repository = RuleRepository(roots: roots)
     let real = FileSystem.realPath(directory)
     let packs = repository.packs.filter { FileSystem.realPath($0.directory) == real }

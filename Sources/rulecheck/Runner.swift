@@ -27,7 +27,8 @@ enum Runner {
       return .usage
     }
     do {
-      var command = try RulecheckCommand.parseAsRoot(ExprCommand.separatingExpression(arguments))
+      var command = try RulecheckCommand.parseAsRoot(
+        TestCommand.namingCoverageForm(ExprCommand.separatingExpression(arguments)))
       guard let rulesCommand = command as? any RulesCommand else {
         // The root itself and `help` answer with an error that carries the help.
         try command.run()

@@ -6,12 +6,19 @@ internal import SourceText
 /// Finds applications from which the search for two applicants begins.
 struct ScreeningStarts {
   private let selection: RulesSelection
+  /// The sample applications of a directory, by name: measures share them.
+  private var samplesByDirectory: [String: [ApplicationDocument]] = [:]
 
   init(_ selection: RulesSelection) { self.selection = selection }
 
   /// The base of the tests, what their cases make of it, and the sample applications of the measure.
-  func applications(for file: PackFile, _ measure: CheckedMeasure) -> [ScreeningStart] {
-    (tests(file, measure) + samples(file, measure)).map(ScreeningStart.init)
+  mutating func applications(for file: PackFile, _ measure: CheckedMeasure) -> [ScreeningStart] {
+    applications(for: file, checked: measure).map(ScreeningStart.init)
+  }
+
+  /// The same as applications that were checked against the measure.
+  mutating func applications(for file: PackFile, checked measure: CheckedMeasure) -> [CheckedApplication] {
+    tests(file, measure) + samples(file, measure)
   }
 
   /// More applications do not help the search.
@@ -32,21 +39,29 @@ struct ScreeningStarts {
     return Array(result.prefix(Self.maximumCount))
   }
 
-  private func samples(_ file: PackFile, _ measure: CheckedMeasure) -> [CheckedApplication] {
+  private mutating func samples(_ file: PackFile, _ measure: CheckedMeasure) -> [CheckedApplication] {
     guard let pack = selection.repository.pack(named: file.pack) else { return [] }
     let root = FilePath.join(FilePath.join(pack.directory, ".."), "..")
     let directory = FilePath.join(root, "seeds/applications")
-    guard case .success(let names) = FileSystem.list(directory) else { return [] }
+    let documents = samplesByDirectory[directory] ?? Self.documents(in: directory)
+    samplesByDirectory[directory] = documents
     var result: [CheckedApplication] = []
-    for name in names.sorted() where name.hasSuffix(".yaml") && result.count < Self.maximumCount {
-      guard let source = PackLoader.read(FilePath.join(directory, name)).0,
-        let root = YAMLReader.read(source).root,
-        let document = ApplicationDecoder.decode(root).document, let written = document.measure?.text,
-        written == file.qualifiedName || written == file.stem
+    for document in documents where result.count < Self.maximumCount {
+      guard let written = document.measure?.text, written == file.qualifiedName || written == file.stem
       else { continue }
       result += checked(document, measure)
     }
     return result
+  }
+
+  private static func documents(in directory: String) -> [ApplicationDocument] {
+    guard case .success(let names) = FileSystem.list(directory) else { return [] }
+    return names.sorted().filter { $0.hasSuffix(".yaml") }.compactMap { name in
+      guard let source = PackLoader.read(FilePath.join(directory, name)).0,
+        let root = YAMLReader.read(source).root
+      else { return nil }
+      return ApplicationDecoder.decode(root).document
+    }
   }
 
   private func checked(_ document: ApplicationDocument, _ measure: CheckedMeasure) -> [CheckedApplication] {

@@ -16,6 +16,24 @@ struct TestCommand: ReportingCommand {
   @Option(help: "只运行名称里有这段文字的测试 / only cases whose name contains this text")
   var filter: String?
 
+  @Flag(help: "有一项没有通过就停止 / stop at the first case that does not pass")
+  var failFast = false
+
+  @Option(help: ArgumentHelp("同时运行的文件数；默认等于处理器数 / files tested at once", valueName: "n"))
+  var jobs: Int?
+
+  @Option(help: ArgumentHelp("列出最慢的几项测试 / tell the slowest cases", valueName: "n"))
+  var durations: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "报告覆盖率；--coverage 就是 --coverage=text / report coverage", valueName: "form"))
+  var coverage: CoverageForm?
+
+  @Option(
+    help: ArgumentHelp("覆盖率低于这个百分比就不通过 / fail below this percentage of coverage", valueName: "n"))
+  var minimumCoverage: Int?
+
   @Option(help: "输出的形式 / form of the output")
   var format = ResultFormat.text
 
@@ -23,82 +41,76 @@ struct TestCommand: ReportingCommand {
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs 至少是 1 / --jobs must be at least 1") }
+    if let durations, durations < 1 {
+      throw ValidationError("--durations 至少是 1 / --durations must be at least 1")
+    }
+    if let minimumCoverage, !(0...100).contains(minimumCoverage) {
+      throw ValidationError("--minimum-coverage 是 0 到 100 / --minimum-coverage lies between 0 and 100")
+    }
+  }
+
+  /// The arguments with the form that `--coverage` alone means.
+  static func namingCoverageForm(_ arguments: [String]) -> [String] {
+    guard arguments.first == configuration.commandName else { return arguments }
+    let options = arguments.prefix { $0 != "--" }
+    return options.map { $0 == "--coverage" ? "--coverage=\(CoverageForm.text.rawValue)" : $0 }
+      + arguments.dropFirst(options.count)
+  }
+
   func examine(_ context: CommandContext) -> Examination {
     let (selections, problems) = RulesSelector(context).selections(targets)
-    let run = TestRun(selections, filter: filter)
-    let report = TestRunReport(run, language: context.language)
-    context.report(problems + run.rulesProblems)
-    switch format {
-    case .text: context.output.write(report.text(colour: context.usesColour(on: context.output)))
-    case .json: context.output.write(report.json.pretty() + "\n")
-    }
+    let run = TestRun(
+      selections,
+      TestRunOptions(
+        filter: filter, stopsAtFailure: failFast, jobs: jobs ?? ParallelMap.processorCount,
+        recordsCoverage: coverage != nil || minimumCoverage != nil))
+    let findings = coverageFindings(run)
+    context.report(problems + run.rulesProblems + findings)
+    write(run, context)
     var examination = run.examination(context.language)
+    if !findings.isEmpty { examination.add(Examination(status: .negative, findings: findings)) }
     if !problems.isEmpty {
       examination.add(Examination(status: .failure, findings: problems))
       return examination
     }
     context.say(
       CommandMessages.tested(passed: run.passedCount, failed: run.failedCount, untested: run.untested))
+    for slow in run.slowest(durations ?? 0) {
+      context.say(
+        CommandMessages.took(slow.duration, TerminalText.safe(slow.name), slow.origin.qualifiedName))
+    }
     return examination
+  }
+
+  private func coverageFindings(_ run: TestRun) -> [Diagnostic] {
+    guard let report = run.coverage else { return [] }
+    return report.diagnostics + (minimumCoverage.map(report.shortfalls) ?? [])
+  }
+
+  /// Results go to the output; where coverage is written for a program, what failed goes beside it.
+  private func write(_ run: TestRun, _ context: CommandContext) {
+    let report = TestRunReport(run, language: context.language)
+    if case .json = format {
+      context.output.write(report.json.pretty() + "\n")
+      return
+    }
+    let isForReaders = coverage == nil || coverage == .text
+    let stream = isForReaders ? context.output : context.errors
+    stream.write(report.text(colour: context.usesColour(on: stream)))
+    guard let coverage, let covered = run.coverage else { return }
+    switch coverage {
+    case .text: context.output.write(covered.text(context.language))
+    case .markdown: context.output.write(covered.markdown(context.language))
+    case .json: context.output.write(covered.json.pretty() + "\n")
+    }
   }
 }
 
-/// The tests of some rules with their results.
-struct TestRun {
-  /// One test file with the results of its cases.
-  struct File {
-    /// Where the tests lie.
-    let origin: PackFile
-    /// In the order of the file.
-    let results: [TestResult]
-  }
-
-  /// Every file with at least one case.
-  private(set) var files: [File] = []
-  /// Errors because of which tests could not run.
-  private(set) var rulesProblems: [Diagnostic] = []
-  /// Measures without a test file, by qualified name.
-  private(set) var untested: [String] = []
-
-  /// Runs the cases whose names contain `filter`.
-  init(_ selections: [RulesSelection], filter: String?) {
-    for selection in selections {
-      rulesProblems += selection.diagnostics
-      for file in selection.tests { run(file, selection.repository, filter) }
-      let tested = Set(selection.tests.map(\.qualifiedName))
-      untested += selection.measures.filter { file in
-        !tested.contains(file.qualifiedName) && !selection.repository.isLibrary(file)
-      }.map(\.qualifiedName)
-    }
-    rulesProblems = rulesProblems.filter { $0.severity == .error }.distinct().sortedByPlace()
-  }
-
-  /// How many cases passed.
-  var passedCount: Int { files.flatMap(\.results).count(where: \.isPassed) }
-
-  /// How many cases failed or are wrong themselves.
-  var failedCount: Int { files.flatMap(\.results).count { !$0.isPassed } }
-
-  private mutating func run(_ origin: PackFile, _ repository: RuleRepository, _ filter: String?) {
-    let test = repository.loadTest(origin)
-    rulesProblems += test.diagnostics
-    guard repository.measureFiles.contains(where: { $0.qualifiedName == origin.qualifiedName }) else {
-      return
-    }
-    let installed = MeasureLoader.load(
-      origin.qualifiedName, from: repository, at: test.document?.measure.place)
-    rulesProblems += installed.diagnostics
-    guard let document = test.document, let measure = installed.checked else { return }
-    let cases = document.cases.filter { testCase in filter.map { testCase.name.text.contains($0) } ?? true }
-    let results = TestRunner.run(cases, against: measure) {
-      repository.start(of: $0, in: document, origin: origin)
-    }
-    let selections = document.selections.filter { selection in
-      filter.map { selection.name.text.contains($0) } ?? true
-    }
-    let chosen = TestRunner.run(selections, against: measure) {
-      repository.start(of: $0, in: document, origin: origin)
-    }
-    if !(results + chosen).isEmpty { files.append(File(origin: origin, results: results + chosen)) }
-  }
+/// In which form coverage is written.
+enum CoverageForm: String, Sendable, CaseIterable, ExpressibleByArgument {
+  case text
+  case json
+  case markdown
 }

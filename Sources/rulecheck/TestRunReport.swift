@@ -86,12 +86,16 @@ struct TestRunReport {
 
   /// Every case with its status, and the numbers of each status.
   var json: JSONDocument {
-    .object([
+    .object(entries + (run.coverage.map { [("coverage", $0.json)] } ?? []))
+  }
+
+  private var entries: [(String, JSONDocument)] {
+    [
       ("schema", .text("rulecheck/tests/1")), ("passed", JSONDocument(run.passedCount)),
       ("failed", JSONDocument(run.failedCount)), ("untested", .array(run.untested.map { .text($0) })),
       ("problems", .array(run.rulesProblems.map { DiagnosticRecord.json($0, language) })),
       ("cases", .array(run.files.flatMap { file in file.results.map { json($0, file.origin) } })),
-    ])
+    ]
   }
 
   private func json(_ result: TestResult, _ origin: PackFile) -> JSONDocument {

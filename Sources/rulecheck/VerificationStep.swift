@@ -10,6 +10,10 @@ struct Verification: Sendable {
   let selections: [RulesSelection]
   /// The language of what tests say.
   let language: Language
+  /// How much of the rules tests must reach, in percent; nil where that is not checked.
+  var minimumCoverage: Int?
+  /// How many things may be done at once.
+  var threads = 1
 
   /// Every selected measure alone, with its tests.
   var measures: [RulesSelection] {
@@ -52,11 +56,12 @@ extension VerificationStep {
 enum VerificationSteps {
   /// All of them.
   static func all(_ verification: Verification) -> [any VerificationStep] {
-    [LintStep(), CiteStep(), FairStep(), TraceStep(), TestStep()]
+    [LintStep(), LayoutStep(), CiteStep(), FairStep(), TraceStep(), TestStep()]
   }
 
   /// What every check found, whatever the number of threads.
-  static func run(_ verification: Verification, threads: Int) -> [(name: String, result: Examination)] {
+  static func run(_ verification: Verification) -> [(name: String, result: Examination)] {
+    let threads = verification.threads
     // Every file is read and compiled before the checks ask for it.
     _ = ParallelMap.map(verification.measures, threads: threads) { _, selection in
       for file in selection.measures { _ = MeasureLoader.load(file, from: selection.repository) }
@@ -83,6 +88,33 @@ struct LintStep: VerificationStep {
         let findings = RulesLinter.findings([selection])
         return Examination(status: ExitStatus(rulesFindings: findings), findings: findings)
       }
+    }
+  }
+}
+
+/// `rulecheck fmt --check`.
+struct LayoutStep: VerificationStep {
+  let name = "fmt"
+
+  func pieces(_ verification: Verification) -> [@Sendable () -> Examination] {
+    let files = verification.selections.flatMap { selection in
+      (selection.measures + selection.tests + selection.traces).map { selection.repository.source(of: $0).0 }
+        + selection.packs.flatMap(\.sharedFiles)
+    }.compactMap(\.self)
+    var seen: Set<String> = []
+    return files.filter { seen.insert($0.name).inserted }.map { file in { examine(file) } }
+  }
+
+  private func examine(_ file: SourceFile) -> Examination {
+    switch FileFormatter.format(file, keywords: .keep) {
+    case .notRules: return Examination(status: .success)
+    case .refused(let findings): return Examination(status: .invalidRules, findings: findings)
+    case .formatted(let text):
+      guard !file.bytes.elementsEqual(text.utf8) else { return Examination(status: .success) }
+      let same = zip(file.bytes, text.utf8).prefix { $0 == $1 }.count
+      let line = file.lineSpan(file.lineIndex(at: min(same, max(0, file.bytes.count - 1))))
+      return Examination(
+        status: .negative, findings: [VerifyMessages.otherLayout(Place(file: file, span: line))])
     }
   }
 }
@@ -153,13 +185,26 @@ struct TestStep: VerificationStep {
   let name = "test"
 
   func pieces(_ verification: Verification) -> [@Sendable () -> Examination] {
-    verification.measures.map { selection in
-      {
-        let run = TestRun([selection], filter: nil)
-        return run.files.isEmpty && run.rulesProblems.isEmpty
-          ? Examination(status: .success) : run.examination(verification.language)
+    guard let minimum = verification.minimumCoverage else {
+      return verification.measures.map { selection in
+        {
+          let run = TestRun([selection], TestRunOptions())
+          return run.files.isEmpty && run.rulesProblems.isEmpty
+            ? Examination(status: .success) : run.examination(verification.language)
+        }
       }
     }
+    // What measures share is reached by the tests of any of them: only all together tell how much is reached.
+    return [
+      {
+        let run = TestRun(
+          verification.selections, TestRunOptions(jobs: verification.threads, recordsCoverage: true))
+        var result = run.examination(verification.language)
+        let findings = run.coverage.map { $0.diagnostics + $0.shortfalls(below: minimum) } ?? []
+        if !findings.isEmpty { result.add(Examination(status: .negative, findings: findings)) }
+        return result
+      }
+    ]
   }
 
   /// A run without any case counts as failed.

@@ -9,8 +9,8 @@ struct VerifyCommand: RulesCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "一次做完全部检查，供持续集成使用 / all checks of rules in one run, for CI",
     discussion: """
-      依次是 lint、cite、fair、trace、test；每份办法只读一次。退出状态取最重的一个。
-      Runs lint, cite, fair, trace and test; the worst of their statuses is the status of the run.
+      依次是 lint、fmt --check、cite、fair、trace、test；每份办法只读一次。退出状态取最重的一个。
+      Runs lint, fmt --check, cite, fair, trace and test; the worst of their statuses is the status of the run.
       """)
 
   @Argument(help: "规则目录、规则包、规则文件，或办法的名字；默认全部 / directories, packs, files or names of measures")
@@ -25,6 +25,11 @@ struct VerifyCommand: RulesCommand {
   @Option(help: ArgumentHelp("同时使用几个处理器；默认全部 / processors to use at once; default: all", valueName: "n"))
   var jobs: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "测试的覆盖率低于这个百分比就不通过 / fail where tests reach less than this percentage", valueName: "n"))
+  var minimumCoverage: Int?
+
   @OptionGroup var reports: ReportOptions
 
   @OptionGroup var common: CommonOptions
@@ -32,6 +37,9 @@ struct VerifyCommand: RulesCommand {
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("--jobs 是 1 到 1024 / --jobs lies between 1 and 1024")
+    }
+    if let minimumCoverage, !(0...100).contains(minimumCoverage) {
+      throw ValidationError("--minimum-coverage 是 0 到 100 / --minimum-coverage lies between 0 and 100")
     }
   }
 
@@ -54,8 +62,10 @@ struct VerifyCommand: RulesCommand {
         selections = changed
       }
     }
-    let verification = Verification(selections: selections, language: context.language)
-    let results = VerificationSteps.run(verification, threads: jobs ?? ParallelMap.processorCount)
+    let results = VerificationSteps.run(
+      Verification(
+        selections: selections, language: context.language, minimumCoverage: minimumCoverage,
+        threads: jobs ?? ParallelMap.processorCount))
     var steps = results.map { $0.result.step($0.name) }
     if !problems.isEmpty {
       steps.insert(Examination(status: .failure, findings: problems).step("verify"), at: 0)

@@ -3,7 +3,7 @@
 internal import SourceText
 
 extension DiagnosticCode {
-  static let changesUnknown = DiagnosticCode("E755", zh: "查不出哪些文件改过", en: "Changed files cannot be told")
+  static let otherLayout = DiagnosticCode("W755", zh: "版式不合", en: "Not in canonical layout")
   static let testFailed = DiagnosticCode("E756", zh: "测试没有通过", en: "Test failed")
   static let noTests = DiagnosticCode("E759", zh: "没有运行任何测试", en: "No tests were run")
 }
@@ -11,7 +11,7 @@ extension DiagnosticCode {
 /// Sentences of `verify`, and of tests among the findings of a run.
 enum VerifyMessages {
   /// Every code of these sentences, ascending.
-  static let codes: [DiagnosticCode] = [.changesUnknown, .testFailed, .noTests]
+  static let codes: [DiagnosticCode] = [.otherLayout, .testFailed, .noTests]
 
   /// A case expects something else than what came.
   static func testFailed(
@@ -38,25 +38,29 @@ enum VerifyMessages {
       ))
   }
 
-  /// The program git said that something is wrong.
-  static func changesUnknown(_ revision: String, _ words: String) -> Diagnostic {
+  /// A file that `rulecheck fmt` would change, and the first line that it would change.
+  static func otherLayout(_ place: Place) -> Diagnostic {
     Diagnostic(
-      .changesUnknown, place: nil,
+      .otherLayout, severity: .warning, place: place,
       message: LocalizedText(
-        zh: "查不出自“\(revision)”以来改过的文件：\(words)",
-        en: "The files changed since “\(revision)” cannot be told: \(words)"),
+        zh: "版式不合，从这一行起", en: "not in the canonical layout, from this line on"),
       help: LocalizedText(
-        zh: "核对版本的写法，如 origin/main 或提交号；持续集成里要取出完整的历史；或者不写 --changed-since，检查全部",
-        en:
-          "Check the revision, such as origin/main; CI must fetch the history; or leave out --changed-since to check everything"
-      ))
+        zh: "运行 rulecheck fmt，只改版式，不改内容", en: "run `rulecheck fmt`: only the layout changes"))
   }
 
-  /// The program git is not installed.
-  static let noGit = LocalizedText(zh: "没有 git 程序", en: "there is no program git")
-
-  /// A directory for what git writes cannot be made.
-  static let noScratch = LocalizedText(zh: "建不了临时目录", en: "no temporary directory can be made")
+  /// The program git said that something is wrong.
+  static func changesUnknown(_ revision: String, _ words: String) -> Diagnostic {
+    let (name, reason) = (TerminalText.safe(revision), TerminalText.safe(words))
+    return Diagnostic(
+      .gitProblem, place: nil,
+      message: LocalizedText(
+        zh: "查不出自“\(name)”以来改过的文件" + (reason.isEmpty ? "：git 里没有这一版" : "，git 说：\(reason)"),
+        en: "The files changed since “\(name)” cannot be told"
+          + (reason.isEmpty ? ": git has no such revision" : "; git says: \(reason)")),
+      help: LocalizedText(
+        zh: "核对版本的写法，如 origin/main 或提交号；持续集成里要取出完整的历史；或者不写 --changed-since，检查全部",
+        en: "Check the revision, such as origin/main; CI must fetch the history; or check everything"))
+  }
 
   /// No file of the selected packs changed.
   static func unchanged(_ revision: String) -> LocalizedText {

@@ -25,7 +25,8 @@ package struct FigureChecker {
     self.measure = measure
     cited = CitedDocuments(measure.measure, documents: documents)
     let cited = cited
-    parts = GroundedPart.all(of: measure).map { ReadPart($0, measure, cited) }
+    var texts = ReadTexts(measure.units)
+    parts = GroundedPart.all(of: measure).map { ReadPart($0, measure, cited, &texts) }
     var bySlot: [Int: [Int]] = [:]
     for (index, part) in parts.enumerated() {
       if let slot = part.part.slot { bySlot[slot, default: []].append(index) }

@@ -24,7 +24,9 @@ package struct QuotationReader {
     var drafts: [FigureDraft] = []
     var index = 0
     while index < text.count, drafts.count < Self.maximumCount {
-      if let end = ordinal(at: index) {
+      if !text.mayBeginNumber(at: index) {
+        index += 1
+      } else if let end = ordinal(at: index) {
         index = end
       } else if let draft = calendar(at: index) ?? figure(at: index) ?? rateWithoutNumber(at: index) {
         drafts.append(draft)

@@ -8,20 +8,34 @@ struct QuotationText {
   let characters: [Character]
   /// Byte offset of every character, and of the end.
   private let offsets: [Int]
+  /// Whether a figure, or a number that is none, may begin with a character.
+  private let beginsNumber: [Bool]
 
   init(_ text: String) {
     var characters: [Character] = []
     var offsets: [Int] = []
+    var beginsNumber: [Bool] = []
     var offset = 0
     for scalar in text.unicodeScalars {
       if !scalar.properties.isWhitespace {
-        characters.append(Character(Self.folded(scalar)))
+        let folded = Self.folded(scalar)
+        characters.append(Character(folded))
+        beginsNumber.append(Self.beginsNumber(folded))
         offsets.append(offset)
       }
       offset += UTF8.width(scalar)
     }
     self.characters = characters
     self.offsets = offsets + [offset]
+    self.beginsNumber = beginsNumber
+  }
+
+  /// Most characters begin nothing, so that looking closer at each of them takes nearly all the time of reading.
+  private static func beginsNumber(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "a"..."z", "A"..."Z", "第", "〔", "[", "每", "逐", "半": true
+    default: ChineseNumeral.mayContain(scalar)
+    }
   }
 
   /// Letters, digits and signs in their narrow form; punctuation of sentences stays as it is.
@@ -47,6 +61,11 @@ struct QuotationText {
 
   /// The text of some characters; positions outside the text are left out.
   func text(_ range: Range<Int>) -> String { String(characters[range.clamped(to: 0..<count)]) }
+
+  /// Whether a number may begin at a position of the text.
+  func mayBeginNumber(at index: Int) -> Bool {
+    beginsNumber.indices.contains(index) && beginsNumber[index]
+  }
 
   /// Whether some characters stand at a position.
   func has(_ word: String, at index: Int) -> Bool {

@@ -55,7 +55,9 @@ struct ReadPart {
     let isBare: Bool
   }
 
-  init(_ part: GroundedPart, _ measure: CheckedMeasure, _ cited: CitedDocuments) {
+  init(
+    _ part: GroundedPart, _ measure: CheckedMeasure, _ cited: CitedDocuments, _ texts: inout ReadTexts
+  ) {
     self.part = part
     var own = FigureWalk(measure)
     for (expression, role) in part.expressions { own.visit(expression, as: role) }
@@ -65,21 +67,39 @@ struct ReadPart {
     for (expression, role) in part.memberExpressions { members.visit(expression, as: role) }
     slots = own.slots.union(members.slots)
     let citations = part.grounds.citations.filter { $0.quotation != nil }
-    quotations = citations.compactMap { citation in
-      guard let words = citation.quotation, let passage = cited.passage(of: citation) else { return nil }
-      return ReadQuotation(
-        citation: citation, words: words,
-        figures: QuotationReader(words.text, units: measure.units).figures(), passage: passage)
+    var quotations: [ReadQuotation] = []
+    for citation in citations {
+      guard let words = citation.quotation, let passage = cited.passage(of: citation) else { continue }
+      quotations.append(
+        ReadQuotation(
+          citation: citation, words: words, figures: texts.figures(words.text), passage: passage))
     }
+    self.quotations = quotations
     isRegistered = quotations.count == citations.count
     let inputs = own.inputs.union(members.inputs).sorted().map { measure.inputs[$0] }
-    let texts = part.texts + inputs.flatMap { [$0.path] + $0.declaration.texts }
-    let told = texts.flatMap { QuotationReader($0, units: measure.units).figures() }
+    let prose = part.texts + inputs.flatMap { [$0.path] + $0.declaration.texts }
+    let told = prose.flatMap { texts.figures($0) }
     known =
       (figures + members.figures + part.memberFigures).map {
         KnownAmount(amount: $0.amount, isBare: $0.isBare)
       }
       + told.map { KnownAmount(amount: $0.amount, isBare: false) }
+  }
+}
+
+/// Texts whose figures were read: parts of a measure share inputs and quotations.
+struct ReadTexts {
+  private let units: UnitTable
+  private var read: [String: [QuotedFigure]] = [:]
+
+  init(_ units: UnitTable) { self.units = units }
+
+  /// The figures of a text.
+  mutating func figures(_ text: String) -> [QuotedFigure] {
+    if let known = read[text] { return known }
+    let figures = QuotationReader(text, units: units).figures()
+    read[text] = figures
+    return figures
   }
 }
 

@@ -27,7 +27,8 @@ struct FileComposer {
   /// What is wrong with the references and with the files that they lead to.
   private(set) var diagnostics: [Diagnostic] = []
   private var files: [String: RuleFile] = [:]
-  private var libraries: [String: Whole] = [:]
+  /// Libraries that were brought together before; nil where something of one cannot be used.
+  private var libraries: [String: Whole?] = [:]
 
   init(_ repository: RuleRepository) { self.repository = repository }
 
@@ -35,7 +36,14 @@ struct FileComposer {
   mutating func whole(_ file: RuleFile) -> Whole? { whole(file, below: []) }
 
   private mutating func whole(_ file: RuleFile, below users: [RuleFile]) -> Whole? {
+    // Libraries may meet again and again on different ways, broken ones too.
     if let known = libraries[file.origin.path] { return known }
+    let whole = composed(file, below: users)
+    if file.head.isLibrary { libraries[file.origin.path] = .some(whole) }
+    return whole
+  }
+
+  private mutating func composed(_ file: RuleFile, below users: [RuleFile]) -> Whole? {
     guard let root = file.root, file.draft != nil, !file.diagnostics.hasErrors else { return nil }
     let path = users + [file]
     var whole = Whole()
@@ -68,7 +76,6 @@ struct FileComposer {
     whole.parts =
       whole.parts.filter(\.file.head.isLibrary) + whole.parts.filter { !$0.file.head.isLibrary }
       + [Part(file: file, root: root)]
-    if file.head.isLibrary { libraries[file.origin.path] = whole }
     return whole
   }
 

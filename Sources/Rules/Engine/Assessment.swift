@@ -20,6 +20,8 @@ package struct Assessment: Sendable {
   package let outcome: OutcomeResult
   /// What is missing and could still matter for the outcome, inputs before findings.
   package let missing: [UnknownCause]
+  /// Which truth values the conditions had, where they were watched.
+  package let truths: TruthRecord?
 
   /// By slot: between which numbers points that are open will lie.
   package var bounds: [Int: NumberBounds] {

@@ -1,6 +1,6 @@
 // A checked measure and a checked application in, an assessment out. Reads no clock and touches no file.
 
-import RulesDSL
+package import RulesDSL
 package import SourceText
 
 /// Evaluates measures.
@@ -14,18 +14,22 @@ package struct Engine {
   private var awards: [AwardResult]
 
   /// The assessment of an application, unless the measure was not in force on the as-of date.
+  ///
+  /// - Parameter watched: programs of the measure whose truth values are recorded.
   package static func assess(
-    _ measure: CheckedMeasure, _ application: CheckedApplication
+    _ measure: CheckedMeasure, _ application: CheckedApplication, watching watched: WatchedPrograms? = nil
   ) -> (assessment: Assessment?, diagnostics: [Diagnostic]) {
     let effective = measure.measure.effective
     guard effective.contains(application.asOf) else {
       return (nil, [EngineMessages.notInForce(measure.measure, application.asOf)])
     }
-    var engine = Engine(measure, application)
+    var engine = Engine(measure, application, watched)
     return (engine.run(), [])
   }
 
-  private init(_ measure: CheckedMeasure, _ application: CheckedApplication) {
+  private init(
+    _ measure: CheckedMeasure, _ application: CheckedApplication, _ watched: WatchedPrograms?
+  ) {
     self.measure = measure
     self.application = application
     results = [CriterionResult](repeating: CriterionResult(.error), count: measure.criteria.count)
@@ -33,7 +37,7 @@ package struct Engine {
     scores = [ScoreResult](repeating: ScoreResult(.null), count: measure.scores.count)
     awards = [AwardResult](repeating: AwardResult(.notGranted, .null), count: measure.awards.count)
     evaluator = Evaluator(
-      slots: measure.slots.contents.map { _ in .null }, calendar: measure.calendar)
+      slots: measure.slots.contents.map { _ in .null }, calendar: measure.calendar, watching: watched)
   }
 
   private mutating func run() -> Assessment {
@@ -73,7 +77,7 @@ package struct Engine {
     let (outcome, missing) = searchOutcome()
     return Assessment(
       measure: measure, application: application, values: evaluator.slots, results: results, tables: tables,
-      scores: scores, awards: awards, outcome: outcome, missing: missing)
+      scores: scores, awards: awards, outcome: outcome, missing: missing, truths: evaluator.truths)
   }
 
   // MARK: Given values

@@ -34,7 +34,7 @@ package enum ValueText {
   /// A canonical number in a unit, rounded to four decimals where it has more than six; rounding is marked, and
   /// left out where it would make the number look like a rounder one, such as a limit it just misses.
   private static func numberText(_ canonical: Decimal128, _ unit: Unit, exact: Bool) -> LocalizedText {
-    let value = unit.displayed(canonical) ?? canonical
+    let value = displayed(canonical, unit)
     let rounded = (try? value.quantized(scale: 6, rounding: .halfEven)) ?? value
     if exact || rounded == value { return withUnit(value.description, unit) }
     let short = (try? value.quantized(scale: 4, rounding: .halfEven)) ?? value
@@ -42,6 +42,15 @@ package enum ValueText {
     if short == rounder { return withUnit(value.description, unit) }
     let text = withUnit(short.description, unit)
     return LocalizedText(zh: "约 \(text.zh)", en: "about \(text.en)")
+  }
+
+  /// A conversion such as that of 平方米 to 亩 repeats without end: 650 亩 comes out with its last digit off.
+  private static func displayed(_ canonical: Decimal128, _ unit: Unit) -> Decimal128 {
+    guard let value = unit.displayed(canonical) else { return canonical }
+    guard value != canonical, let settled = try? value.quantized(scale: 20, rounding: .halfEven),
+      let short = try? value.quantized(scale: 6, rounding: .halfEven), settled == short
+    else { return value }
+    return short.reduced
   }
 
   private static func withUnit(_ digits: String, _ unit: Unit) -> LocalizedText {

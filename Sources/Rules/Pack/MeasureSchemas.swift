@@ -37,11 +37,12 @@ extension MappingSchema {
   static let input = MappingSchema(
     subject: LocalizedText(zh: "输入", en: "input"),
     keys: [
-      .required("type", "number"), .optional("title", "场地总面积"), .optional("unit", "平方米"),
-      .optional("values", "[综合, 专业]"), .optional("of", "{ 名称: text, 日期: date }"), .optional("min", "0"),
-      .optional("max", "100"), .optional("nullable", "true"), .optional("default", "0"),
-      .optional("traits", "[locality]"), .optional("change", "fixed"), .optional("material", "租赁合同"),
-      .optional("note", "填报说明"),
+      .required("type", "number"), .optional("unit", "平方米"), .optional("values", "[综合, 专业]"),
+      .optional("min", "0"), .optional("max", "100"), .optional("nullable", "true"),
+      .optional("default", "0"),
+      .optional("title", "场地总面积"), .optional("material", "租赁合同"), .optional("note", "填报说明"),
+      .optional("traits", "[locality]"), .optional("change", "fixed"),
+      .optional("of", "{ 名称: text, 日期: date }"),
     ])
 
   /// The type of the items of a list.
@@ -107,7 +108,7 @@ extension MappingSchema {
       .optional("of", "[ { id: 甲项, require: … }, { id: 乙项, require: … } ]"),
       .optional("except", "[ { id: 边远地区放宽, when: 位于边远地区, require: 场地面积 >= 300平方米 } ]"),
       .optional("basis", "规定 第4项 “不低于500平方米的服务场地”"), .optional("assumed", "没有取得原文"),
-      .optional("remedy", "扩充场地"), .optional("note", "说明"),
+      .optional("note", "说明"), .optional("remedy", "扩充场地"),
     ])
 
   /// An exception to a criterion.

@@ -79,9 +79,10 @@ extension MappingSchema {
     subject: LocalizedText(zh: "评分项", en: "score"),
     keys: [
       .required("id", "评价得分"), .optional("title", "科技型中小企业评价得分"), .required("max", "100分"),
-      .optional("points", "科技人员分档"), .optional("items", "[ { id: 科技人员得分, max: 20分, points: 科技人员分档 } ]"),
-      .optional("capped", "true"), .optional("basis", "办法 第7条 “满分100分”"), .optional("assumed", "没有取得原文"),
-      .optional("remedy", "增加科技人员"), .optional("note", "说明"),
+      .optional("points", "科技人员分档"), .optional("capped", "true"),
+      .optional("items", "[ { id: 科技人员得分, max: 20分, points: 科技人员分档 } ]"),
+      .optional("basis", "办法 第7条 “满分100分”"), .optional("assumed", "没有取得原文"), .optional("note", "说明"),
+      .optional("remedy", "增加科技人员"),
     ])
 
   /// An award.

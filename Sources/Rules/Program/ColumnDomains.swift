@@ -49,6 +49,11 @@ package struct ColumnDomains {
     guard case .slot(let slot) = expression.program.operations[expression.program.root].kind else {
       return (nil, nil)
     }
+    return ends(ofSlot: slot)
+  }
+
+  /// The same for the node in a slot.
+  func ends(ofSlot slot: Int) -> (lower: Decimal128?, upper: Decimal128?) {
     switch contents[slot] {
     case .table, .input:
       let bounds = bounds(ofSlot: slot, 1)

@@ -20,8 +20,19 @@ package struct InstalledMeasure: Sendable {
   package var isLibrary: Bool { measure?.composition.isLibrary ?? false }
 }
 
-/// Makes installed measures ready for evaluation, one by one: no other measure's file is read.
-package enum MeasureLoader {
+/// Makes installed measures ready for evaluation: of other files, only those that a measure builds on are read.
+/// Every file is compiled once, however many others build on it.
+package struct MeasureLoader {
+  private let repository: RuleRepository
+  private let filesByName: [String: PackFile]
+  private var loaded: [String: InstalledMeasure] = [:]
+
+  /// A loader of the measures of a repository.
+  package init(_ repository: RuleRepository) {
+    self.repository = repository
+    filesByName = Dictionary(repository.measureFiles.map { ($0.qualifiedName, $0) }) { first, _ in first }
+  }
+
   /// The measure with a name such as `national/maker-space` or `maker-space`; `place` is where it was written.
   package static func load(
     _ name: String, from repository: RuleRepository, at place: Place? = nil
@@ -35,19 +46,31 @@ package enum MeasureLoader {
 
   /// The measure in one file.
   package static func load(_ origin: PackFile, from repository: RuleRepository) -> InstalledMeasure {
-    repository.memory.measure(origin.path) { compiled(origin, from: repository) }
+    var loader = MeasureLoader(repository)
+    return loader.load(origin)
   }
 
-  private static func compiled(_ origin: PackFile, from repository: RuleRepository) -> InstalledMeasure {
+  /// The measure in one file.
+  ///
+  /// INVARIANT: only files that could be composed have a base and libraries here, so that there are no cycles.
+  package mutating func load(_ origin: PackFile) -> InstalledMeasure {
+    if let known = loaded[origin.path] { return known }
+    // Other loaders of the same repository may have met it already.
+    let memory = repository.memory
+    let installed = memory.measure(origin.path) { compiled(origin) }
+    loaded[origin.path] = installed
+    return installed
+  }
+
+  private mutating func compiled(_ origin: PackFile) -> InstalledMeasure {
     let loaded = repository.load(origin)
     let shared = repository.shared(by: origin.pack)
-    let base = loaded.measure?.composition.base.map { load($0.origin, from: repository) }
+    let base = loaded.measure?.composition.base.map { load($0.origin) }
     let compiled = loaded.measure.map { MeasureCompiler.compile($0, shared: shared, base: base?.checked) }
-    let further = compiled?.diagnostics ?? loaded.draft.map { furtherMistakes($0, shared) } ?? []
-    let built = (loaded.measure?.composition.libraries ?? []).flatMap { name in
-      repository.measureFiles.filter { $0.qualifiedName == name }.flatMap {
-        load($0, from: repository).diagnostics
-      }
+    let further = compiled?.diagnostics ?? loaded.draft.map { Self.furtherMistakes($0, shared) } ?? []
+    var built: [Diagnostic] = []
+    for name in loaded.measure?.composition.libraries ?? [] {
+      if let library = filesByName[name] { built += load(library).diagnostics }
     }
     let diagnostics =
       loaded.diagnostics + (base?.diagnostics ?? []) + built + further.map { loaded.explained($0) }

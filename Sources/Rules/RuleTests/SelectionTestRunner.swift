@@ -5,22 +5,23 @@ package import SourceText
 
 extension TestRunner {
   /// The results of the selections in their order.
-  ///
-  /// - Parameter start: the application that a case changes, with what is wrong with it.
   package static func run(
     _ selections: [TestSelection], against measure: CheckedMeasure,
     start: (TestCase) -> (application: ApplicationDocument?, diagnostics: [Diagnostic])
   ) -> [TestResult] {
-    let runner = TestRunner(measure: measure)
-    return selections.map { selection in
-      TestResult(name: selection.name, ending: runner.ending(of: selection, start))
-    }
+    var runner = TestRunner(measure)
+    return selections.map { runner.run($0, start: start) }
   }
 
-  private func ending(
-    of selection: TestSelection,
-    _ start: (TestCase) -> (application: ApplicationDocument?, diagnostics: [Diagnostic])
-  ) -> TestResult.Ending {
+  /// The result of one selection.
+  package mutating func run(
+    _ selection: TestSelection,
+    start: (TestCase) -> (application: ApplicationDocument?, diagnostics: [Diagnostic])
+  ) -> TestResult {
+    TestResult(name: selection.name, ending: ending(of: selection, start))
+  }
+
+  private mutating func ending(of selection: TestSelection, _ start: TestStart) -> TestResult.Ending {
     guard let maker = SelectionMaker(measure) else {
       return .broken([SelectionRunMessages.noSelection(measure, at: selection.name.place)])
     }
@@ -42,13 +43,14 @@ extension TestRunner {
     guard let first, !diagnostics.hasErrors else { return .broken(diagnostics) }
     let (figures, problems) = maker.figures(on: first.1)
     guard let figures else { return .broken(diagnostics + problems) }
-    let mismatches = mismatches(selection, Selector.select(rows, figures.plan))
+    let result = Selector.select(rows, figures.plan)
+    count(result)
+    let mismatches = mismatches(selection, result)
     return mismatches.isEmpty ? .passed : .failed(mismatches)
   }
 
-  private func assess(
-    _ application: TestSelection.Application,
-    _ start: (TestCase) -> (application: ApplicationDocument?, diagnostics: [Diagnostic])
+  private mutating func assess(
+    _ application: TestSelection.Application, _ start: TestStart
   ) -> (assessment: Assessment?, diagnostics: [Diagnostic]) {
     var (document, diagnostics) = start(application.origin ?? application.changes)
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
@@ -60,7 +62,7 @@ extension TestRunner {
     guard let document, !diagnostics.hasErrors else { return (nil, diagnostics) }
     let (checked, problems) = ApplicationChecker.check(document, against: measure)
     guard let checked, !(diagnostics + problems).hasErrors else { return (nil, diagnostics + problems) }
-    let (assessment, engineProblems) = Engine.assess(measure, checked)
+    let (assessment, engineProblems) = assess(checked)
     return (assessment, diagnostics + problems + engineProblems)
   }
 

@@ -25,7 +25,11 @@ package enum TestDecoder {
     let selections = (mapping.items("selections") ?? []).compactMap {
       decoder.selection($0, cases: cases, &names)
     }
-    return measure.map { TestDocument(measure: $0, base: base, cases: cases, selections: selections) }
+    let unreachable = (mapping.items("unreachable") ?? []).compactMap { TestExclusion.decode($0, report) }
+    return measure.map {
+      TestDocument(
+        measure: $0, base: base, cases: cases, selections: selections, unreachable: unreachable)
+    }
   }
 }
 
@@ -139,6 +143,8 @@ extension MappingSchema {
       .required("cases", "[ { name: 面积恰为500平方米, set: { 场地面积: 500平方米 }, expect: { outcome: recommend } } ]"),
       .optional(
         "selections", "[ { name: 名额2家, applications: [ { record: 甲 } ], expect: { selected: [甲] } } ]"),
+      .optional(
+        "unreachable", "[ { node: 服务场地, condition: 场地面积 >= 0平方米, value: false, reason: 面积不小于 0 } ]"),
     ])
 
   /// A case.
@@ -156,7 +162,7 @@ extension MappingSchema {
     subject: LocalizedText(zh: "期望", en: "expectation"),
     keys: [
       .optional("outcome", "recommend"), .optional("verdicts", "{ 服务场地: met }"),
-      .optional("missing", "[场地面积]"), .optional("scores", "{ 评价得分: 60分 }"),
-      .optional("awards", "{ 补助额: 30万元 }"), .optional("values", "{ 公共占比: 75% }"),
+      .optional("scores", "{ 评价得分: 60分 }"), .optional("awards", "{ 补助额: 30万元 }"),
+      .optional("values", "{ 公共占比: 75% }"), .optional("missing", "[场地面积]"),
     ])
 }

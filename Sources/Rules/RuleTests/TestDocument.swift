@@ -13,11 +13,15 @@ package struct TestDocument: Sendable {
   package let cases: [TestCase]
   /// The selections, in the order of the file.
   package let selections: [TestSelection]
+  /// What no application can bring about, so that coverage does not ask for it.
+  package let unreachable: [TestExclusion]
 
   /// A test file from its parts.
   package init(
-    measure: Named, base: ApplicationDocument?, cases: [TestCase], selections: [TestSelection] = []
+    measure: Named, base: ApplicationDocument?, cases: [TestCase], selections: [TestSelection] = [],
+    unreachable: [TestExclusion] = []
   ) {
+    self.unreachable = unreachable
     self.selections = selections
     self.measure = measure
     self.base = base

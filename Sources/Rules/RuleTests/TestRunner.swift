@@ -3,24 +3,35 @@
 import RulesDSL
 package import SourceText
 
+/// The application that a case changes, with what is wrong with it.
+package typealias TestStart = (TestCase) -> (application: ApplicationDocument?, diagnostics: [Diagnostic])
+
 /// Runs the cases of a test file.
 package struct TestRunner {
   let measure: CheckedMeasure
+  /// What the cases have brought about, if that is recorded.
+  package private(set) var coverage: MeasureCoverage?
 
-  /// The results of the cases in their order.
-  ///
-  /// - Parameter start: the application that a case changes, with what is wrong with it.
-  package static func run(
-    _ cases: [TestCase], against measure: CheckedMeasure,
-    start: (TestCase) -> (application: ApplicationDocument?, diagnostics: [Diagnostic])
-  ) -> [TestResult] {
-    let runner = TestRunner(measure: measure)
-    return cases.map { testCase in
-      TestResult(name: testCase.name, ending: runner.ending(of: testCase, from: start(testCase)))
-    }
+  /// Runs cases against a measure.
+  package init(_ measure: CheckedMeasure, recordsCoverage: Bool = false) {
+    self.measure = measure
+    coverage = recordsCoverage ? MeasureCoverage(measure) : nil
   }
 
-  private func ending(
+  /// The results of the cases in their order.
+  package static func run(
+    _ cases: [TestCase], against measure: CheckedMeasure, start: TestStart
+  ) -> [TestResult] {
+    var runner = TestRunner(measure)
+    return cases.map { runner.run($0, start: start) }
+  }
+
+  /// The result of one case.
+  package mutating func run(_ testCase: TestCase, start: TestStart) -> TestResult {
+    TestResult(name: testCase.name, ending: ending(of: testCase, from: start(testCase)))
+  }
+
+  private mutating func ending(
     of testCase: TestCase, from start: (application: ApplicationDocument?, diagnostics: [Diagnostic])
   ) -> TestResult.Ending {
     var diagnostics = start.diagnostics + expectationProblems(testCase.expectation)
@@ -29,11 +40,23 @@ package struct TestRunner {
     let (checked, inputProblems) = ApplicationChecker.check(application, against: measure)
     diagnostics += changeProblems + inputProblems
     guard let checked, !diagnostics.hasErrors else { return .broken(diagnostics) }
-    let (assessment, problems) = Engine.assess(measure, checked)
+    let (assessment, problems) = assess(checked)
     guard let assessment else { return .broken(diagnostics + problems) }
     let mismatches = mismatches(testCase, assessment)
     return mismatches.isEmpty ? .passed : .failed(mismatches)
   }
+
+  /// The assessment of an application, which counts for the coverage.
+  mutating func assess(
+    _ application: CheckedApplication
+  ) -> (assessment: Assessment?, diagnostics: [Diagnostic]) {
+    let result = Engine.assess(measure, application, watching: coverage?.watched)
+    if let assessment = result.assessment { coverage?.add(assessment) }
+    return result
+  }
+
+  /// Lets a selection count for the coverage.
+  mutating func count(_ selection: SelectionResult) { coverage?.add(selection) }
 
   // MARK: Comparing
 

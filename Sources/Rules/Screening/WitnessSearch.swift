@@ -26,7 +26,7 @@ struct WitnessSearch {
     self.starts = starts
     self.budget = budget
     workLeft = budget * 100
-    writer = ApplicationText(measure, name: name)
+    writer = ApplicationText(measure, name: name, author: "筛查举例")
   }
 
   /// The best pair within the budget: one that also changes the outcome if there is one soon.

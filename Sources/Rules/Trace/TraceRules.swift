@@ -20,8 +20,9 @@ package struct TraceRules: Sendable {
   /// The rules of a repository.
   package init(_ repository: RuleRepository, documents: DocumentRegister) {
     var diagnostics: [Diagnostic] = []
+    var loader = MeasureLoader(repository)
     entries = repository.measureFiles.map { origin in
-      let installed = MeasureLoader.load(origin, from: repository)
+      let installed = loader.load(origin)
       let test = repository.testFiles.first { $0.qualifiedName == origin.qualifiedName }.map(
         repository.loadTest)
       diagnostics += installed.diagnostics + (test?.diagnostics ?? [])

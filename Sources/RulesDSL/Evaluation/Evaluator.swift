@@ -10,6 +10,10 @@ package struct Evaluator {
   package var bounds: [Int: NumberBounds] = [:]
   /// The record of the evaluation that is under way, if it is traced.
   package private(set) var trace: Trace?
+  /// Which truth values the steps of watched programs had, if some are watched.
+  package private(set) var truths: TruthRecord?
+  /// Whether anything is recorded: one question a step.
+  private var isRecording: Bool
   /// The bounds that hold.
   package let limits: EvaluationLimits
   /// The calendar of working days, if there is one.
@@ -28,10 +32,15 @@ package struct Evaluator {
   var patterns = PatternCache()
 
   /// An evaluator over the values of one application.
+  ///
+  /// - Parameter watched: programs whose truth values are recorded.
   package init(
-    slots: [Value], limits: EvaluationLimits = .standard, calendar: WorkingCalendar? = nil
+    slots: [Value], limits: EvaluationLimits = .standard, calendar: WorkingCalendar? = nil,
+    watching watched: WatchedPrograms? = nil
   ) {
     self.slots = slots
+    truths = watched.map { TruthRecord($0) }
+    isRecording = watched != nil
     self.calendar = calendar
     self.limits = limits
     stepsLeft = limits.maximumSteps
@@ -45,13 +54,17 @@ package struct Evaluator {
   /// The value of a program with everything that was computed on the way.
   package mutating func evaluateTracing(_ program: Program) -> (Value, Trace) {
     trace = Trace(expectedCount: program.operations.count)
+    isRecording = true
     let value = evaluate(program)
-    defer { trace = nil }
+    defer {
+      trace = nil
+      isRecording = truths != nil
+    }
     return (value, trace ?? Trace())
   }
 
   /// Runs one operation of a program with locals of its own, of which the first are given.
-  mutating func run(_ program: Program, _ operation: Int, locals given: [Value]) -> Value {
+  package mutating func run(_ program: Program, _ operation: Int, locals given: [Value]) -> Value {
     if given.isEmpty, program.localCount > 0 {
       return withLocals(program.localCount) { $0.evaluate(program, operation) }
     }
@@ -95,8 +108,15 @@ package struct Evaluator {
     if case .error(let failure) = value, failure.place == nil {
       value = .error(located(failure, program, index, stepsBefore))
     }
-    trace?.record(program, index, value, depth: depth)
+    if isRecording { record(program, index, value) }
     return value
+  }
+
+  // Kept out of line, so that steps that are not recorded stay short.
+  @inline(never)
+  private mutating func record(_ program: Program, _ index: Int, _ value: Value) {
+    trace?.record(program, index, value, depth: depth)
+    truths?.record(program, index, value)
   }
 
   /// A failure with its place. Where the steps are used up, that is not the operation that happened to take the

@@ -26,6 +26,17 @@ package enum ChineseNumeral {
     }.count
   }
 
+  /// Whether a number may contain a character; also true of some characters that only look like them.
+  package static func mayContain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "零", "〇", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌",
+      "玖", "十", "百", "千", "拾", "佰", "仟", "点", "万", "亿":
+      true
+    // Compatibility ideographs equal the characters above as Swift compares them.
+    default: (0xF900...0xFAFF).contains(scalar.value) || (0x2F800...0x2FA1F).contains(scalar.value)
+    }
+  }
+
   private static let digits: [Character: Int] = [
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "壹": 1,
     "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9,

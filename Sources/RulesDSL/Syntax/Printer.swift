@@ -5,11 +5,16 @@ package struct Printer {
   private let style: KeywordStyle
   /// Names of several words that are read without back quotes.
   private let wordedNames: Set<String>
+  /// What names are written instead, by name.
+  private let renaming: [String: String]
 
   /// A printer of a style.
-  package init(style: KeywordStyle = .english, wordedNames: Set<String> = []) {
+  package init(
+    style: KeywordStyle = .english, wordedNames: Set<String> = [], renaming: [String: String] = [:]
+  ) {
     self.style = style
     self.wordedNames = wordedNames
+    self.renaming = renaming
   }
 
   /// An expression as it is written in a style.
@@ -21,7 +26,8 @@ package struct Printer {
   package func print(_ expression: Expression) -> String {
     switch expression.kind {
     case .literal(let literal): LiteralPrinter.text(literal, style: style)
-    case .name(let name): wordedNames.contains(name) ? name : LiteralPrinter.name(name)
+    case .name(let name):
+      wordedNames.contains(name) ? name : LiteralPrinter.name(renaming[name] ?? name)
     case .list(let items): "[" + items.map(print).joined(separator: ", ") + "]"
     case .context(let entries):
       "{" + entries.map { LiteralPrinter.key($0.key) + ": " + print($0.value) }.joined(separator: ", ") + "}"

@@ -27,7 +27,7 @@ package struct UnitDefinition: Sendable {
 }
 
 /// All units known where an expression is read.
-package struct UnitTable: Sendable {
+package struct UnitTable: Sendable, Hashable {
   private let units: [String: Unit]
   /// Symbols and aliases in order of declaration, for suggestions.
   package let names: [String]

@@ -4,7 +4,7 @@
 ///
 /// Monday to Friday are working days unless they are days off; Saturday and Sunday are not unless they were
 /// made working days in exchange (调休).
-package struct WorkingCalendar: Sendable {
+package struct WorkingCalendar: Sendable, Hashable {
   /// The first day it knows.
   package let first: CivilDate
   /// The last day it knows.

@@ -87,4 +87,26 @@ import Testing
       #expect(loaded.allSatisfy { ($0.trace == nil) == $0.diagnostics.hasErrors })
     }
   }
+
+  /// Libraries of which each uses all below it lead to the lowest one on thousands of ways.
+  @Test(.timeLimit(.minutes(1)), arguments: ["甲0", "没有"])
+  func librariesThatMeetAgainAreReadOnce(_ required: String) throws {
+    var files = ["p/pack.yaml": CompositionFixture.pack("p")]
+    for number in 0..<16 {
+      let below = (0..<number).map { "l\($0)" }.joined(separator: ", ")
+      files["p/l\(number).yaml"] =
+        "rulecheck: 1\nlibrary: l\(number)\ntitle: 试\n" + (number > 0 ? "libraries: [\(below)]\n" : "")
+        + "inputs: { 甲\(number): boolean }\ncriteria:\n  - id: 乙\(number)\n    require: "
+        + (number == 0 ? required : "甲\(number)") + "\n    assumed: 测试\n"
+    }
+    let tree = try TemporaryTree(files)
+    defer { tree.remove() }
+    let repository = RuleRepository(roots: [tree.path])
+    var loader = MeasureLoader(repository)
+    let installed = repository.measureFiles.map { loader.load($0) }
+    let isSound = required == "甲0"
+    #expect(installed.allSatisfy { ($0.checked != nil) == isSound })
+    let found = Set(installed.flatMap(\.diagnostics).compactMap(\.place?.file.name))
+    #expect(found == (isSound ? [] : [FilePath.join(tree.path, "p/l0.yaml")]))
+  }
 }

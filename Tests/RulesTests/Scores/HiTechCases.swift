@@ -67,9 +67,9 @@ extension GeneratedRow {
   private func acquiredRights() -> String {
     let ways: [Character: String] = ["s": "自主研发", "t": "受让", "z": "受赠", "b": "并购", "l": "许可使用"]
     return GeneratedCase.list(
-      parts("ip").map(GeneratedRight.init).map { right in
+      parts("ip").map(GeneratedRight.init).enumerated().map { index, right in
         [
-          ("名称", "成果"), ("类型", right.kind), ("获得方式", right.flags.first.flatMap { ways[$0] } ?? ""),
+          ("名称", "成果\(index)"), ("类型", right.kind), ("获得方式", right.flags.first.flatMap { ways[$0] } ?? ""),
           ("授权日期", right.granted), ("有效期至", right.validUntil),
           ("核心支持", GeneratedCase.truth(!right.flags.dropFirst().contains("n"))),
           ("曾用于认定", GeneratedCase.truth(right.flags.dropFirst().contains("u"))),
@@ -81,9 +81,9 @@ extension GeneratedRow {
     let year = Int(self["applied"].prefix(4)) ?? 0
     return GeneratedCase.list(
       characters("conversions").enumerated().flatMap { index, digit in
-        [[(String, String)]](
-          repeating: [("名称", "成果"), ("转化年度", "\(year - 4 + index)")],
-          count: Int(String(digit), radix: 36) ?? 0)
+        (0..<(Int(String(digit), radix: 36) ?? 0)).map { number in
+          [("名称", "成果\(number)"), ("转化年度", "\(year - 4 + index)")]
+        }
       })
   }
 }

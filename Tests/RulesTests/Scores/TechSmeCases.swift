@@ -46,9 +46,9 @@ extension GeneratedRow {
 
   private func rights() -> String {
     GeneratedCase.list(
-      parts("ip").map(GeneratedRight.init).map { right in
+      parts("ip").map(GeneratedRight.init).enumerated().map { index, right in
         [
-          ("名称", "成果"), ("类型", right.kind), ("授权日期", right.granted), ("有效期至", right.validUntil),
+          ("名称", "成果\(index)"), ("类型", right.kind), ("授权日期", right.granted), ("有效期至", right.validUntil),
           ("与主要产品相关", GeneratedCase.truth(!right.flags.contains("u"))),
           ("存在争议", GeneratedCase.truth(right.flags.contains("d"))),
         ]

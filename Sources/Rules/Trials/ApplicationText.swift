@@ -6,11 +6,14 @@ import RulesDSL
 struct ApplicationText {
   private let measure: CheckedMeasure
   private let name: String
+  /// Who is said to have made the findings.
+  private let author: String
 
   /// - Parameter name: `pack/measure`.
-  init(_ measure: CheckedMeasure, name: String) {
+  init(_ measure: CheckedMeasure, name: String, author: String) {
     self.measure = measure
     self.name = name
+    self.author = author
   }
 
   /// The file; nil where a value has no exact text.
@@ -25,7 +28,7 @@ struct ApplicationText {
     if !applicant.findings.isEmpty {
       lines += ["", "findings:"]
       lines += applicant.findings.map { finding in
-        "  \(Self.scalar(finding.criterion)): { verdict: \(finding.verdict.rawValue), by: 筛查举例,"
+        "  \(Self.scalar(finding.criterion)): { verdict: \(finding.verdict.rawValue), by: \(author),"
           + " on: \(applicant.asOf.description) }"
       }
     }
