@@ -63,11 +63,13 @@ package struct Diagnostic: Sendable {
   package let related: [Related]
   /// What to write or do instead.
   package let help: LocalizedText?
+  /// The change that certainly does what the help says, where there is one.
+  package let fix: Fix?
 
   /// A finding; an error unless another severity is given.
   package init(
     _ code: DiagnosticCode, severity: Severity = .error, place: Place?, message: LocalizedText,
-    related: [Related] = [], help: LocalizedText? = nil
+    related: [Related] = [], help: LocalizedText? = nil, fix: Fix? = nil
   ) {
     self.code = code
     self.severity = severity
@@ -75,6 +77,15 @@ package struct Diagnostic: Sendable {
     self.place = place
     self.related = related
     self.help = help
+    self.fix = fix
+  }
+}
+
+extension Diagnostic {
+  /// The same finding, taken more or less seriously.
+  package func with(severity: Severity) -> Diagnostic {
+    Diagnostic(
+      code, severity: severity, place: place, message: message, related: related, help: help, fix: fix)
   }
 }
 

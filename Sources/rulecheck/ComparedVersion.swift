@@ -34,8 +34,8 @@ struct ComparedVersions {
 
   init(_ context: CommandContext) { self.context = context }
 
-  /// The two names that the arguments stand for: `main..HEAD` means `main` and `HEAD`; what is left out is the installed
-  /// rules.
+  /// The two names that the arguments stand for: `main..HEAD` means `main` and `HEAD`; what is left out is
+  /// the installed rules.
   static func names(_ old: String, _ new: String?) -> (old: String, new: String?) {
     guard new == nil, FileSystem.kind(of: old) == .failure(.notFound),
       let dots = old.utf8Range(of: "..")

@@ -12,7 +12,7 @@ struct DiffCommand: RulesCommand {
       版本可以是规则文件、规则目录、办法的名字，或 git 的版本（HEAD~1、main..、main:rules/包/办法.yaml）。
       A version is a file or directory of rules, the name of a measure, or a git revision.
       内容没有不同时退出状态为 0；有不同时为 2；有一版规则有错时为 3；文件不存在时为 1。
-      Ends with 0 where nothing is different, with 2 on differences, with 3 on invalid rules, with 1 on missing files.
+      Ends with 0 where nothing is different, 2 on differences, 3 on invalid rules, 1 on missing files.
       """)
 
   @Argument(help: "原来的一版 / the old version")

@@ -86,10 +86,12 @@ struct DiffRun {
     guard case .both(let comparison) = report.content, !comparison.isEmpty, let before = pair.old,
       let after = pair.new
     else { return nil }
+    var oldStarts = ScreeningStarts(old.selection)
+    var newStarts = ScreeningStarts(new.selection)
     let request = ChangeSearch.Request(
       name: after.qualifiedName, asOf: command.asOf?.date,
-      oldStarts: ScreeningStarts(old.selection).applications(for: before, checked: comparison.old),
-      newStarts: ScreeningStarts(new.selection).applications(for: after, checked: comparison.new),
+      oldStarts: oldStarts.applications(for: before, checked: comparison.old),
+      newStarts: newStarts.applications(for: after, checked: comparison.new),
       budget: command.attempts)
     return ChangeSearch.search(comparison, request)
   }
@@ -123,7 +125,8 @@ struct DiffRun {
       let colon = CommandMessages.colon[context.language]
       context.say(LocalizedText(report.name + colon + report.summary(context.language)))
     }
-    if !isOnly { context.say(DiffMessages.same(reports.count - shown.count)) }
+    let same = reports.count - shown.count
+    if same > 0 { context.say(DiffMessages.same(same)) }
     return problems.isEmpty ? .success : .failure
   }
 

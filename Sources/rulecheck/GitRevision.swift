@@ -1,5 +1,5 @@
-// The name of a revision and a path enter; a directory with the rules of that revision leaves. The repository and its
-// working tree are not touched.
+// The name of a revision and a path enter; a directory with the rules of that revision leaves. The
+// repository and its working tree are not touched.
 
 internal import Rules
 internal import SourceText
@@ -23,7 +23,8 @@ struct GitRevision {
   /// The rules of a revision.
   ///
   /// - Parameters:
-  ///   - path: relative to the top of the repository, or with `./` to the current directory; nil for the rules at `root`.
+  ///   - path: relative to the top of the repository, or with `./` to the current directory; nil for the
+  ///     rules at `root`.
   ///   - root: the directory of the installed rules.
   static func export(_ revision: String, path: String?, root: String?) -> Result<Export, ArgumentProblem> {
     guard let scratch = ChildProgram.makeScratch() else {

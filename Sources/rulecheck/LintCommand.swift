@@ -19,13 +19,56 @@ struct LintCommand: ReportingCommand {
   @Option(help: "输出的形式 / form of the output")
   var format = ResultFormat.text
 
+  @Option(
+    help: ArgumentHelp("说明一种问题，写代码或名称 / explain a finding by its code or name", valueName: "code"))
+  var explain: String?
+
+  @Flag(help: "改正可以安全改正的问题 / put right what can safely be put right")
+  var fix = false
+
+  @Flag(help: "与 --fix 一起：只显示会怎样改 / with --fix: only show what would change")
+  var dryRun = false
+
   @OptionGroup var reports: ReportOptions
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    if dryRun, !fix { throw ValidationError("--dry-run 要与 --fix 一起写 / --dry-run needs --fix") }
+  }
+
   func examine(_ context: CommandContext) -> Examination {
-    let (selections, problems) = RulesSelector(context).selections(targets)
-    let findings = RulesLinter.findings(selections)
+    if let explain { return Examination(status: explanation(of: explain, context)) }
+    if fix { return LintFixing(context, targets: targets).run(isDry: dryRun, format: format) }
+    return LintRun(context, targets: targets).report(format)
+  }
+
+  private func explanation(of word: String, _ context: CommandContext) -> ExitStatus {
+    guard let guide = FindingGuides.find(word) else {
+      context.report([ConfigurationMessages.unknownCode(word, at: nil)])
+      return .usage
+    }
+    context.output.write(FindingPages(context.language).section(guide))
+    return .success
+  }
+}
+
+/// One look at the targets.
+struct LintRun {
+  private let context: CommandContext
+  private let selections: [RulesSelection]
+  private let problems: [Diagnostic]
+  /// Everything found.
+  let findings: [Diagnostic]
+
+  init(_ context: CommandContext, targets: [String]) {
+    self.context = context
+    (selections, problems) = RulesSelector(context).selections(targets)
+    findings = RulesLinter.findings(selections)
+  }
+
+  /// Writes everything found and says how much was looked at.
+  func report(_ format: ResultFormat) -> Examination {
     switch format {
     case .text: context.report(findings, on: context.output)
     case .json:
@@ -38,52 +81,5 @@ struct LintCommand: ReportingCommand {
     let files = Set(selections.flatMap(\.measures).map(\.path))
     context.say(CommandMessages.linted(files.count, summary))
     return Examination(status: ExitStatus(rulesFindings: findings), findings: findings)
-  }
-}
-
-/// Collects findings about rules.
-enum RulesLinter {
-  /// Every finding once, by place; findings without a place come first.
-  static func findings(_ selections: [RulesSelection]) -> [Diagnostic] {
-    selections.flatMap(findings).sortedByPlace().distinct()
-  }
-
-  private static func findings(_ selection: RulesSelection) -> [Diagnostic] {
-    var findings = selection.diagnostics
-    var checked: [String: InstalledMeasure] = [:]
-    var loader = MeasureLoader(selection.repository)
-    for file in selection.measures {
-      let installed = loader.load(file)
-      checked[file.qualifiedName] = installed
-      findings += installed.diagnostics
-      if let measure = installed.checked {
-        findings += TableLinter.check(measure) + ScoreLinter.check(measure)
-      }
-      if let measure = installed.measure {
-        findings += CitationChecker.check(measure, documents: selection.documents)
-      }
-      findings +=
-        installed.checked.map { FigureChecker.audit($0, documents: selection.documents).findings } ?? []
-    }
-    for file in selection.tests {
-      let test = selection.repository.loadTest(file)
-      findings += test.diagnostics
-      guard let document = test.document, let installed = checked[file.qualifiedName] else { continue }
-      guard !installed.isLibrary else {
-        findings.append(CompositionMessages.libraryIsNotAssessed(file, at: document.measure.place))
-        continue
-      }
-      guard let measure = installed.checked else { continue }
-      let results = TestRunner.run(document.cases, against: measure) {
-        selection.repository.start(of: $0, in: document, origin: file)
-      }
-      let chosen = TestRunner.run(document.selections, against: measure) {
-        selection.repository.start(of: $0, in: document, origin: file)
-      }
-      for case .broken(let problems) in (results + chosen).map(\.ending) { findings += problems }
-    }
-    // Whether a trace fits its document and the rules is for `rulecheck trace`.
-    findings += selection.traces.flatMap { selection.repository.loadTrace($0).diagnostics }
-    return findings
   }
 }

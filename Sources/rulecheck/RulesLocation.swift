@@ -37,6 +37,18 @@ struct RulesLocation {
     return FilePath.join(Self.parent(of: root), "docs/measures")
   }
 
+  /// The configuration beside the directory that holds a pack, or the nearest one above; nil if there is none.
+  static func configuration(ofPack directory: String) -> String? {
+    var candidate = above(above(directory))
+    while true {
+      let path = FilePath.join(candidate, LintConfiguration.fileName)
+      if FileSystem.kind(of: path) == .success(.file) { return path }
+      guard case .success(let real) = FileSystem.realPath(candidate.isEmpty ? "." : candidate), real != "/"
+      else { return nil }
+      candidate = above(candidate)
+    }
+  }
+
   /// The directory above a directory of packs; a root may also be a single pack, which lies one level deeper.
   private static func parent(of root: String) -> String {
     let isPack = FileSystem.kind(of: FilePath.join(root, PackLoader.fileName)) == .success(.file)

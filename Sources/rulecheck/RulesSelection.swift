@@ -34,7 +34,8 @@ struct RulesSelector {
   /// Directories whose packs are installed beside a pack that is named by its path.
   private let further: [String]
 
-  /// - Parameter further: directories whose packs a pack named by its path may build on; nil for those of the options.
+  /// - Parameter further: directories whose packs a pack named by its path may build on; nil for those of
+  ///   the options.
   init(_ context: CommandContext, further: [String]? = nil) {
     self.context = context
     location = RulesLocation(context)

@@ -28,7 +28,8 @@ enum Runner {
     }
     do {
       var command = try RulecheckCommand.parseAsRoot(
-        TestCommand.namingCoverageForm(ExprCommand.separatingExpression(arguments)))
+        TestCommand.namingCoverageForm(
+          ExprCommand.separatingExpression(MutationOptions.namingForms(arguments))))
       guard let rulesCommand = command as? any RulesCommand else {
         // The root itself and `help` answer with an error that carries the help.
         try command.run()

@@ -39,6 +39,8 @@ struct TestCommand: ReportingCommand {
 
   @OptionGroup var reports: ReportOptions
 
+  @OptionGroup var mutation: MutationOptions
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -61,6 +63,9 @@ struct TestCommand: ReportingCommand {
 
   func examine(_ context: CommandContext) -> Examination {
     let (selections, problems) = RulesSelector(context).selections(targets)
+    if let status = runMutants(selections, problems, context) {
+      return Examination(status: status, findings: problems)
+    }
     let run = TestRun(
       selections,
       TestRunOptions(

@@ -83,7 +83,8 @@ struct LintStep: VerificationStep {
   let name = "lint"
 
   func pieces(_ verification: Verification) -> [@Sendable () -> Examination] {
-    (verification.measures + verification.remainders).map { selection in
+    // What may be ignored in one file can depend on the others, so that they are looked at together.
+    verification.selections.map { selection in
       {
         let findings = RulesLinter.findings([selection])
         return Examination(status: ExitStatus(rulesFindings: findings), findings: findings)

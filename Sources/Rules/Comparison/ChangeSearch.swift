@@ -1,5 +1,5 @@
-// A comparison of two measures and applications to start from enter; an applicant with another result, or how many
-// were tried, leaves. Deterministic.
+// A comparison of two measures and applications to start from enter; an applicant with another result,
+// or how many were tried, leaves. Deterministic.
 
 package import RulesDSL
 import SourceText
@@ -40,7 +40,6 @@ package struct ChangeSearch {
   private let request: Request
   private let oldPool: ConstantPool
   private let newPool: ConstantPool
-  private let changedNames: Set<String>
   private var attempts = 0
   private var best: ChangeWitness?
   private var bestRank = Int.max
@@ -49,8 +48,16 @@ package struct ChangeSearch {
   package static func search(_ comparison: MeasureComparison, _ request: Request) -> ChangeSearchResult {
     guard comparison.mayChangeResults else { return .impossible }
     var search = ChangeSearch(comparison, request)
-    search.run(comparison)
-    return search.best.map { .found($0, attempts: search.attempts) } ?? .notFound(attempts: search.attempts)
+    var isProved = false
+    switch OutcomeEquivalence.answer(comparison) {
+    case .same: isProved = true
+    case .different(let witness) where request.asOf == nil || request.asOf == witness.asOf:
+      search.tryOut(witness, comparison)
+    case .different, .undecided: break
+    }
+    if !search.isSettled { search.run(comparison) }
+    let extent = ChangeSearchResult.Extent(attempts: search.attempts, isOutcomeProved: isProved)
+    return search.best.map { .found($0, extent) } ?? .notFound(extent)
   }
 
   private init(_ comparison: MeasureComparison, _ request: Request) {
@@ -59,7 +66,6 @@ package struct ChangeSearch {
     self.request = request
     oldPool = ConstantPool(comparison.old)
     newPool = ConstantPool(comparison.new)
-    changedNames = Set(comparison.changes.filter { $0.kind == .input }.map(\.name))
   }
 
   // MARK: The walk
@@ -157,8 +163,8 @@ package struct ChangeSearch {
 
   private typealias Candidates = (question: Int, values: (near: [Value], far: [Value]))
 
-  /// For each question the values that only one of the measures makes interesting, and the others; questions with
-  /// the former come first.
+  /// For each question the values that only one of the measures makes interesting, and the others; questions
+  /// with the former come first.
   private func candidates(_ applicant: JointApplicant) -> [Candidates] {
     let all = joint.questions.indices.map { question -> Candidates in
       let before = values(question, applicant, isOld: true)
@@ -185,6 +191,23 @@ package struct ChangeSearch {
   }
 
   // MARK: Trying out
+
+  /// An applicant that the analysis of conditions found.
+  private mutating func tryOut(_ witness: ConditionWitness, _ comparison: MeasureComparison) {
+    let new = Self.trial(witness.application(for: comparison.new), comparison.new)
+    let old = Self.trial(witness.application(for: comparison.old), comparison.old)
+    tryOut(joint.applicant(new, isOld: false, fill: old))
+  }
+
+  private static func trial(
+    _ application: CheckedApplication, _ measure: CheckedMeasure
+  ) -> TrialApplication {
+    TrialApplication(
+      asOf: application.asOf, values: application.values.map { $0?.value },
+      findings: measure.judgedCriteria.compactMap { id in
+        application.findings[id].map { TrialApplication.Finding(criterion: id, verdict: $0.verdict) }
+      })
+  }
 
   private mutating func tryOut(_ applicant: JointApplicant) {
     guard attempts < request.budget else { return }

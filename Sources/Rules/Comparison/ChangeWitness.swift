@@ -20,6 +20,13 @@ package struct ChangeWitness: Sendable {
 package enum ChangeSearchResult: Sendable {
   /// Nothing that results depend on is different.
   case impossible
-  case found(ChangeWitness, attempts: Int)
-  case notFound(attempts: Int)
+  case found(ChangeWitness, Extent)
+  case notFound(Extent)
+
+  /// How far it was looked.
+  package struct Extent: Sendable {
+    package let attempts: Int
+    /// Whether it is proved that no complete application has another outcome.
+    package let isOutcomeProved: Bool
+  }
 }

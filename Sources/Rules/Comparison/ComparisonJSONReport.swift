@@ -86,11 +86,15 @@ extension ComparisonReport {
   ) -> JSONDocument {
     switch search {
     case .impossible: return .object([("result", .text("impossible"))])
-    case .notFound(let attempts):
-      return .object([("result", .text("not-found")), ("attempts", JSONDocument(attempts))])
-    case .found(let witness, let attempts):
+    case .notFound(let extent):
       return .object([
-        ("result", .text("found")), ("attempts", JSONDocument(attempts)),
+        ("result", .text("not-found")), ("attempts", JSONDocument(extent.attempts)),
+        ("outcomeProvedSame", .boolean(extent.isOutcomeProved)),
+      ])
+    case .found(let witness, let extent):
+      return .object([
+        ("result", .text("found")), ("attempts", JSONDocument(extent.attempts)),
+        ("outcomeProvedSame", .boolean(extent.isOutcomeProved)),
         ("changesOutcome", .boolean(witness.changesOutcome)), ("asOf", .text(witness.asOf.description)),
         ("differences", differences(witness.differences, language)),
         ("application", .text(witness.application)),

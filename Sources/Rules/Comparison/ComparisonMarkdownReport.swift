@@ -52,12 +52,11 @@ extension ComparisonReport {
         }
         if change.facts.isEmpty { lines.append(row(["\(number)", heading, "", "", grounds])) }
         for (index, fact) in change.facts.enumerated() {
-          let isRegrounded = fact.bearing == .grounds || change.distinctGrounds.isEmpty
           lines.append(
             row([
               index == 0 ? "\(number)" : "", heading + words.colon + fact.label[language],
               fact.old?[language] ?? words.absent, fact.new?[language] ?? words.absent,
-              isRegrounded || fact.bearing == .prose ? "" : fact.grounds[language],
+              fact.bearing == .grounds || fact.bearing == .prose ? "" : fact.grounds[language],
             ]))
         }
       }

@@ -13,6 +13,7 @@ struct ComparisonSentences: Sendable {
   // MARK: Marks
 
   var comma: String { both("，", ", ") }
+  var endingColon: String { both("：", ":") }
   var colon: String { both("：", ": ") }
   var semicolon: String { both("；", "; ") }
   func parenthesis(_ text: String) -> String { both("（\(text)）", " (\(text))") }
@@ -92,16 +93,32 @@ struct ComparisonSentences: Sendable {
     )
   }
 
+  func provedNotFound(_ attempts: Int) -> String {
+    both(
+      "已经证明：填报齐全的申请人，结论都不会改变。条件、得分、奖补的改变，在 \(attempts) 次尝试中没有找到。",
+      "It is proved that no complete application has another outcome. In \(attempts) attempts no other verdict, "
+        + "score or award was found either.")
+  }
+
+  var provedResultWitness: String {
+    both(
+      "已经证明：填报齐全的申请人，结论都不会改变。但有申请人的其他结果会改变，例如（两版都重新评审过）：",
+      "It is proved that no complete application has another outcome, but other results may change, such as "
+        + "(assessed under both):")
+  }
+
   var outcomeWitness: String {
     both(
       "有申请人的结论会改变，例如（两版都重新评审过）：",
-      "There are applicants whose outcome changes, such as this one (assessed under both):")
+      "There are applicants whose outcome changes, such as this one "
+        + "(assessed under both):")
   }
 
   func resultWitness(_ attempts: Int) -> String {
     both(
       "在 \(attempts) 次尝试中没有找到结论改变的申请人，但有申请人的其他结果会改变，例如（两版都重新评审过）：",
-      "In \(attempts) attempts no applicant was found whose outcome changes, but other results may, such as (assessed under both):"
+      "In \(attempts) attempts no applicant was found whose outcome changes, but other results may, such as "
+        + "(assessed under both):"
     )
   }
 

@@ -96,10 +96,10 @@ extension ComparisonReport {
         lines.append("  " + words.written(files))
         return
       }
-      lines.append("  " + words.application + words.colon)
+      lines.append("  " + words.application + words.endingColon)
       lines += TerminalText.safeLines(witness.application).map { $0.isEmpty ? "" : "    " + $0 }
       guard let former = witness.formerApplication else { return }
-      lines.append("  " + words.formerApplication + words.colon)
+      lines.append("  " + words.formerApplication + words.endingColon)
       lines += TerminalText.safeLines(former).map { $0.isEmpty ? "" : "    " + $0 }
     }
 
@@ -166,9 +166,11 @@ extension ChangeSearchResult {
   func sentence(_ words: ComparisonSentences) -> String {
     switch self {
     case .impossible: words.impossible
-    case .notFound(let attempts): words.notFound(attempts)
-    case .found(let witness, let attempts):
-      witness.changesOutcome ? words.outcomeWitness : words.resultWitness(attempts)
+    case .notFound(let extent):
+      extent.isOutcomeProved ? words.provedNotFound(extent.attempts) : words.notFound(extent.attempts)
+    case .found(let witness, _) where witness.changesOutcome: words.outcomeWitness
+    case .found(_, let extent):
+      extent.isOutcomeProved ? words.provedResultWitness : words.resultWitness(extent.attempts)
     }
   }
 }

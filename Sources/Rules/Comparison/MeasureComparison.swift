@@ -1,4 +1,4 @@
-// Two checked measures enter; what the second says otherwise than the first leaves, in the order of the measure.
+// Two checked measures enter; what the second says otherwise leaves, in the order of the measure.
 
 import RulesDSL
 package import SourceText

@@ -1,4 +1,5 @@
-// Assessments of many applications under two measures that choose among them enter; who is chosen and ranked otherwise leaves.
+// Assessments of applications under two measures that choose among them enter; who is chosen and
+// ranked otherwise leaves.
 
 import RulesDSL
 import SourceText

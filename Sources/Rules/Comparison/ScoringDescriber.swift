@@ -1,4 +1,4 @@
-// Scores, awards and the selection of a checked measure enter; what they give, to whom and up to what, leaves.
+// Scores, awards and the selection of a measure enter; what they give, to whom and up to what, leaves.
 
 import RulesDSL
 import SourceText
@@ -74,7 +74,7 @@ extension MeasureDescriber {
       writer.plain(
         "among", DifferenceWords.among,
         writer.words { words in among.map(\.title).joined(separator: words.listComma) },
-        written: among.map { writer.name($0.id.text) }.joined(separator: ","), bearing: .selection))
+        written: among.map { writer.name($0.id.text) }.sorted().joined(separator: ","), bearing: .selection))
     facts.append(
       writer.plain(
         "order", DifferenceWords.order,

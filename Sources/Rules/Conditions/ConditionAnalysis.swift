@@ -10,7 +10,7 @@ import RulesDSL
 /// is taken to be exact, as those of up to fifteen digits before and after the point are.
 package final class ConditionAnalysis {
   package let measures: [CheckedMeasure]
-  private let reaches: [NodeReach]
+  private let reaches: [TransitiveReads]
   private lazy var pools: [ConstantPool] = measures.map(ConstantPool.init)
   private var spaces: [ConditionPeriod: PeriodSpace] = [:]
 
@@ -39,7 +39,7 @@ package final class ConditionAnalysis {
   /// The conditions of versions of a measure. Inputs with one path are one input.
   package init(_ measures: [CheckedMeasure]) {
     self.measures = measures
-    reaches = measures.map(NodeReach.init)
+    reaches = measures.map(TransitiveReads.init)
   }
 
   // MARK: Questions

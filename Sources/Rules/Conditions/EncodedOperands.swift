@@ -206,6 +206,10 @@ extension ConditionEncoder {
       }
     }
     var cases: [(when: Proposition, content: Operand.Content)] = []
+    // Only the parts of a capped score can exceed its maximum.
+    guard score.declaration.isCapped, case .items = score.body else {
+      return Operand(cases: sums.filter { $0.when != .no }.map { ($0.when, .quantity(.number, $0.term)) })
+    }
     for sum in sums where sum.when != .no {
       let fits = try atMost(sum.term, maximum)
       cases.append((space.table.both(sum.when, fits), .quantity(.number, sum.term)))

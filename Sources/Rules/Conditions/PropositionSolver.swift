@@ -28,6 +28,8 @@ struct PropositionSolver {
   private var stepsLeft: Int
   private var modelsLeft: Int
   private var isCertain = true
+  /// What is known of nodes in the state that is looked at.
+  private var settledNodes: [Int: Bool?] = [:]
 
   private struct Stop: Error {}
 
@@ -158,13 +160,12 @@ struct PropositionSolver {
     _ state: inout State, _ pending: inout [Proposition]
   ) throws(Stop) -> (index: Int, parts: [Proposition]?)? {
     var kept: [[Proposition]] = []
+    settledNodes.removeAll(keepingCapacity: true)
     for parts in state.open {
-      stepsLeft -= 1
-      guard stepsLeft > 0 else { throw Stop() }
       var left: [Proposition] = []
       var isSettled = false
       for part in parts {
-        switch settled(part, state) {
+        switch try settled(part, state) {
         case true?: isSettled = true
         case false?: break
         case nil: left.append(part)
@@ -181,13 +182,21 @@ struct PropositionSolver {
   }
 
   /// Whether a proposition is certain in a state; nil where it is open.
-  private func settled(_ proposition: Proposition, _ state: State) -> Bool? {
-    let value = settled(node: proposition, state)
+  private mutating func settled(_ proposition: Proposition, _ state: State) throws(Stop) -> Bool? {
+    let value: Bool?
+    if let known = settledNodes[proposition.node] {
+      value = known
+    } else {
+      stepsLeft -= 1
+      guard stepsLeft > 0 else { throw Stop() }
+      value = try settled(node: table[proposition], state)
+      settledNodes[proposition.node] = .some(value)
+    }
     return proposition.isPositive ? value : value.map { !$0 }
   }
 
-  private func settled(node proposition: Proposition, _ state: State) -> Bool? {
-    switch table[proposition] {
+  private mutating func settled(node: PropositionNode, _ state: State) throws(Stop) -> Bool? {
+    switch node {
     case .truth: return true
     case .fact(let fact): return state.model.facts[fact]
     case .choice(let choice, let option):
@@ -203,7 +212,7 @@ struct PropositionSolver {
     case .all(let members):
       var isOpen = false
       for member in members {
-        switch settled(member, state) {
+        switch try settled(member, state) {
         case false?: return false
         case nil: isOpen = true
         case true?: break

@@ -85,7 +85,10 @@ package enum DecodingMessages {
 
   // MARK: Keys
 
-  static func unknownKey(_ key: MarkedScalar, nearest: [String], in schema: MappingSchema) -> Diagnostic {
+  /// `written` are the keys that the mapping has.
+  static func unknownKey(
+    _ key: MarkedScalar, nearest: [String], in schema: MappingSchema, written: [String]
+  ) -> Diagnostic {
     let name = ReadingMessages.excerpt(key.text)
     let all = schema.names.joined(separator: "、")
     return Diagnostic(
@@ -94,7 +97,8 @@ package enum DecodingMessages {
         zh: "\(schema.subject.zh)里没有“\(name)”这个键", en: "“\(name)” is no key of this \(schema.subject.en)"),
       help: Suggestion.phrase(nearest)
         ?? LocalizedText(
-          zh: "可以写的键：\(all)", en: "Its keys are \(schema.names.joined(separator: ", "))"))
+          zh: "可以写的键：\(all)", en: "Its keys are \(schema.names.joined(separator: ", "))"),
+      fix: nearest.count == 1 && !written.contains(nearest[0]) ? Fix(key.place, nearest[0]) : nil)
   }
 
   static func missingKeys(_ keys: [SchemaKey], in mapping: MappingDecoder) -> Diagnostic {

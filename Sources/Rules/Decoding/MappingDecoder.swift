@@ -41,7 +41,9 @@ struct MappingDecoder {
     for entry in entries where schema.key(entry.key.text) == nil {
       let nearest = WordCheck.nearest(to: entry.key.text, in: schema.names)
       meant.formUnion(nearest)
-      report.add(DecodingMessages.unknownKey(entry.key, nearest: nearest, in: schema))
+      report.add(
+        DecodingMessages.unknownKey(
+          entry.key, nearest: nearest, in: schema, written: entries.map(\.key.text)))
     }
     return meant
   }

@@ -67,11 +67,15 @@ struct SARIFReport {
 
   private func rule(_ code: DiagnosticCode, _ severity: Severity) -> JSONDocument {
     let other: Language = language == .zh ? .en : .zh
+    let guide = FindingGuides.find(code.id)
     return .object([
       ("id", .text(code.id)), ("name", .text(Self.name(code))),
       ("shortDescription", message(code.title[language])),
-      ("fullDescription", message("\(code.title[language]) / \(code.title[other])")),
-      ("help", message(ReportMessages.ruleHelp(code)[language])),
+      (
+        "fullDescription",
+        message(guide?.explanation[language] ?? "\(code.title[language]) / \(code.title[other])")
+      ),
+      ("help", message((guide?.remedy ?? ReportMessages.ruleHelp(code))[language])),
       ("defaultConfiguration", .object([("level", .text(severity.rawValue))])),
     ])
   }
@@ -109,23 +113,44 @@ struct SARIFReport {
             })
         ))
     }
+    if let fix = finding.fix { entries.append(("fixes", .array([self.fix(fix)]))) }
     entries.append(("partialFingerprints", .object([("rulecheckFinding/v1", .text(fingerprint))])))
     return .object(entries)
   }
 
   private func location(_ place: Place) -> JSONDocument {
     let location = ReportedLocation(place, root: report.root)
-    var artifact: [(String, JSONDocument)] = [("uri", .text(location.reference))]
-    if location.isRelative { artifact.append(("uriBaseId", .text(Self.rootName))) }
-    return .object([
-      ("artifactLocation", .object(artifact)),
+    return .object([("artifactLocation", artifact(location)), ("region", region(location))])
+  }
+
+  private func artifact(_ location: ReportedLocation) -> JSONDocument {
+    let base = location.isRelative ? [("uriBaseId", JSONDocument.text(Self.rootName))] : []
+    return .object([("uri", .text(location.reference))] + base)
+  }
+
+  private func region(_ location: ReportedLocation) -> JSONDocument {
+    .object([
+      ("startLine", JSONDocument(location.line)), ("startColumn", JSONDocument(location.column)),
+      ("endLine", JSONDocument(location.endLine)), ("endColumn", JSONDocument(location.endColumn)),
+    ])
+  }
+
+  /// One change of a file for each replacement, in their order.
+  private func fix(_ fix: Fix) -> JSONDocument {
+    .object([
       (
-        "region",
-        .object([
-          ("startLine", JSONDocument(location.line)), ("startColumn", JSONDocument(location.column)),
-          ("endLine", JSONDocument(location.endLine)), ("endColumn", JSONDocument(location.endColumn)),
-        ])
-      ),
+        "artifactChanges",
+        .array(
+          fix.edits.map { edit in
+            let location = ReportedLocation(edit.place, root: report.root)
+            let replacement = JSONDocument.object([
+              ("deletedRegion", region(location)), ("insertedContent", message(edit.text)),
+            ])
+            return .object([
+              ("artifactLocation", artifact(location)), ("replacements", .array([replacement])),
+            ])
+          })
+      )
     ])
   }
 

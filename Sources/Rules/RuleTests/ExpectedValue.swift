@@ -142,7 +142,7 @@ struct ValueExpectation {
   }
 
   /// How a value of a type is written.
-  private static func schema(_ type: ValueType) -> InputSchema? {
+  static func schema(_ type: ValueType) -> InputSchema? {
     switch type {
     case .boolean: return .boolean
     case .number(let unit): return .number(unit ?? .none, isInteger: false, minimum: nil, maximum: nil)

@@ -26,9 +26,11 @@ package enum TestDecoder {
       decoder.selection($0, cases: cases, &names)
     }
     let unreachable = (mapping.items("unreachable") ?? []).compactMap { TestExclusion.decode($0, report) }
+    let survivors = (mapping.items("survivors") ?? []).compactMap { ExplainedSurvivor.decode($0, report) }
     return measure.map {
       TestDocument(
-        measure: $0, base: base, cases: cases, selections: selections, unreachable: unreachable)
+        measure: $0, base: base, cases: cases, selections: selections, unreachable: unreachable,
+        survivors: survivors)
     }
   }
 }
@@ -145,6 +147,7 @@ extension MappingSchema {
         "selections", "[ { name: 名额2家, applications: [ { record: 甲 } ], expect: { selected: [甲] } } ]"),
       .optional(
         "unreachable", "[ { node: 服务场地, condition: 场地面积 >= 0平方米, value: false, reason: 面积不小于 0 } ]"),
+      .optional("survivors", "[ { mutant: 服务场地：去掉 场地面积 > 0平方米, reason: 面积不小于 500 就大于 0 } ]"),
     ])
 
   /// A case.

@@ -15,13 +15,16 @@ package struct TestDocument: Sendable {
   package let selections: [TestSelection]
   /// What no application can bring about, so that coverage does not ask for it.
   package let unreachable: [TestExclusion]
+  /// Mutants that no test can notice, with the reasons.
+  package let survivors: [ExplainedSurvivor]
 
   /// A test file from its parts.
   package init(
     measure: Named, base: ApplicationDocument?, cases: [TestCase], selections: [TestSelection] = [],
-    unreachable: [TestExclusion] = []
+    unreachable: [TestExclusion] = [], survivors: [ExplainedSurvivor] = []
   ) {
     self.unreachable = unreachable
+    self.survivors = survivors
     self.selections = selections
     self.measure = measure
     self.base = base

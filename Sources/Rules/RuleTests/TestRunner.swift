@@ -60,7 +60,7 @@ package struct TestRunner {
 
   // MARK: Comparing
 
-  private func mismatches(_ testCase: TestCase, _ assessment: Assessment) -> [TestMismatch] {
+  func mismatches(_ testCase: TestCase, _ assessment: Assessment) -> [TestMismatch] {
     let expectation = testCase.expectation
     var mismatches: [TestMismatch] = []
     if let outcome = expectation.outcome, outcome.text != assessment.outcomeID {

@@ -157,7 +157,20 @@ package enum SyntaxMessages {
       help: written == "!" || written == "！"
         ? LocalizedText(
           zh: "否定写作 非（not），不等于写作 !=", en: "write not for the opposite, != for not equal")
-        : LocalizedText(zh: "写作 \(chinese(meant))", en: "write \(meant)"))
+        : LocalizedText(zh: "写作 \(chinese(meant))", en: "write \(meant)"),
+      fix: written == "!" || written == "！" ? nil : replacement(of: written, by: meant, place))
+  }
+
+  /// The other operator, with blanks where a word would grow together with its neighbours; nil where the file
+  /// does not show the operator itself.
+  private static func replacement(of written: String, by meant: String, _ place: Place) -> Fix? {
+    guard place.text == written else { return nil }
+    guard meant.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return Fix(place, meant) }
+    let (bytes, span) = (place.file.bytes, place.span)
+    let isApart = { (index: Int) in
+      !bytes.indices.contains(index) || [0x20, 0x0A, 0x0D].contains(bytes[index])
+    }
+    return Fix(place, (isApart(span.start - 1) ? "" : " ") + meant + (isApart(span.end) ? "" : " "))
   }
 
   /// A word of the language in Chinese with the standard one behind it; signs as they are.

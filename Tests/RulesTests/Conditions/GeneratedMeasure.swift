@@ -5,7 +5,7 @@ import RulesDSL
 import TestSupport
 import Testing
 
-/// A measure over five inputs with a handful of values each, with random conditions.
+/// A measure over five inputs with a few values each, with random conditions.
 struct GeneratedMeasure {
   let text: String
   let measure: CheckedMeasure
@@ -29,43 +29,60 @@ struct GeneratedMeasure {
     inputs:
       甲: { type: boolean }
       乙: { type: boolean, nullable: true }
-      类: { type: enum, values: [小, 中, 大] }
-      数: { type: integer, unit: 个, min: 0, max: 3 }
-      额: { type: integer, unit: 个, min: 0, max: 2, nullable: true }
+      类: { type: enumeration, values: [小, 中, 大] }
+      数: { type: integer, unit: 个, min: 0, max: 2 }
+      额: { type: integer, unit: 个, min: 0, max: 1, nullable: true }
     parameters:
       线:
         - { from: 2018-01-01, to: 2020-12-31, value: 1个, assumed: 测试 }
         - { from: 2021-01-01, value: 2个, assumed: 测试 }
     define:
       定: \(conditions.next(depth: 2))
-      和: if \(conditions.next(depth: 1)) then 数 else 数 + 1个
+      合: if \(conditions.next(depth: 1)) then 数 else 数 + 1个
     scores:
       - id: 总分
         max: 5个
         capped: true
         assumed: 测试
         items:
-          - { id: 一分, max: 3个, points: 数 }
-          - { id: 二分, max: 3个, points: 和 }
+          - { id: 一分, title: 一, max: 3个, points: 数 }
+          - { id: 二分, title: 二, max: 3个, points: 合 }
     criteria:
-      - { id: 一, require: \(conditions.next(depth: 3)), assumed: 测试 }
+      - id: 一
+        require: \(conditions.next(depth: 3, named: ["定"]))
+        assumed: 测试
       - id: 二
         when: \(conditions.next(depth: 1))
         require: \(conditions.next(depth: 2))
         assumed: 测试
         except:
-          - { id: 例一, when: \(conditions.next(depth: 1)), require: \(conditions.next(depth: 1)), assumed: 测试 }
-          - { id: 例二, when: \(conditions.next(depth: 1)), assumed: 测试 }
+          - id: 例一
+            when: \(conditions.next(depth: 1))
+            require: \(conditions.next(depth: 1))
+            assumed: 测试
+          - id: 例二
+            when: \(conditions.next(depth: 1, named: ["定"]))
+            assumed: 测试
       - id: 三
-        \(conditions.group): 
-          - { id: 三甲, require: \(conditions.next(depth: 1)) }
-          - { id: 三乙, when: \(conditions.next(depth: 1)), require: \(conditions.next(depth: 1)) }
-          - { id: 三丙, require: \(conditions.next(depth: 2, named: ["一", "二"])) }
         assumed: 测试
+        \(conditions.group)
+          - id: 三甲
+            require: \(conditions.next(depth: 1, named: ["总分 >= 4个", "合 < 3个"]))
+          - id: 三乙
+            when: \(conditions.next(depth: 1))
+            require: \(conditions.next(depth: 1))
+          - id: 三丙
+            require: \(conditions.next(depth: 2, named: ["一", "二"]))
       - { id: 四, judge: 是否可行, assumed: 测试 }
     outcomes:
-      - { id: first, title: 甲等, favourable: true, when: \(conditions.next(depth: 2, named: ["一", "二", "全部符合"])) }
-      - { id: second, title: 乙等, favourable: true, when: \(conditions.next(depth: 1, named: ["一", "三", "四"])) }
+      - id: first
+        title: 甲等
+        favourable: true
+        when: \(conditions.next(depth: 2, named: ["一", "二", "全部符合"]))
+      - id: second
+        title: 乙等
+        favourable: true
+        when: \(conditions.next(depth: 1, named: ["一", "三", "四"]))
       - { id: third, title: 丙等 }
     """
   }
@@ -79,8 +96,8 @@ struct GeneratedMeasure {
       for first in flags {
         for second in flags + [.null] {
           for kind in texts {
-            for number in numbers {
-              for amount in numbers[...2] + [.null] {
+            for number in numbers[...2] {
+              for amount in numbers[...1] + [.null] {
                 for verdict in [Verdict.met, .unmet, .notApplicable] {
                   let values = ["甲": first, "乙": second, "类": kind, "数": number, "额": amount]
                   applications.append(
@@ -114,7 +131,7 @@ struct RandomConditions {
 
   /// The key of a group.
   var group: String {
-    mutating get { pick(["all", "any", "at least 2"]) }
+    mutating get { pick(["all:", "any:", "atLeast: 2\n    of:"]) }
   }
 
   mutating func next(depth: Int, named names: [String] = []) -> String {

@@ -3,7 +3,7 @@
 import RulesDSL
 
 /// Follows what nodes read.
-struct NodeReach {
+struct TransitiveReads {
   private let measure: CheckedMeasure
 
   init(_ measure: CheckedMeasure) { self.measure = measure }
