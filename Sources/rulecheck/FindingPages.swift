@@ -19,7 +19,8 @@ struct FindingPages {
     var lines = [
       "## \(guide.id) `\(guide.name)` \(guide.title[language])", "",
       "\(words.level[language])\(words.severity(guide.severity)[language])", "",
-      guide.explanation[language], "", "**\(words.fix[language])**\(guide.remedy[language])", "",
+      guide.explanation[language], "",
+      "**\(words.fix[language])**\(words.colon[language])\(guide.remedy[language])", "",
     ]
     if !guide.bad.isEmpty {
       lines += ["\(words.bad[language])", ""] + block(guide.bad) + ["", "\(words.good[language])", ""]
@@ -78,16 +79,18 @@ enum FindingPageWords {
     en: "Written by the program: `RECORD_TRANSCRIPTS=1 script/test --filter FindingPageTests`.")
   static let marks = LocalizedText(
     zh: "例子里 ⟦ ⟧ 之间是指出的地方；`=== 名字` 是规则包里的另一个文件，前面没有写的键取自同一份示例办法；⟪U+202E⟫ 代表这个字符，⟪甲 ×9⟫ 代表重复。",
-    en:
-      "Between ⟦ and ⟧ stands what is pointed at; `=== name` begins another file of the pack; ⟪U+202E⟫ is that character, ⟪a ×9⟫ a repetition."
+    en: "Between ⟦ and ⟧ stands what is pointed at; `=== name` begins another file of the pack; "
+      + "⟪U+202E⟫ is that character, ⟪a ×9⟫ a repetition."
   )
   static let use = LocalizedText(
     zh:
-      "`rulecheck lint --explain W550`（代码或名称）在命令行显示其中一节。级别可以在 [`rulecheck.yaml`](../command-line.md#配置和允许) 里改，错误除外。",
+      "`rulecheck lint --explain W550`（代码或名称）在命令行显示其中一节。"
+      + "级别可以在 [`rulecheck.yaml`](../command-line.md#配置和允许) 里改，错误除外。",
     en: "`rulecheck lint --explain W550` prints one section.")
   static let header = LocalizedText(zh: "| 代码 | 名称 | 问题 | 级别 |", en: "| code | name | finding | level |")
   static let level = LocalizedText(zh: "级别：", en: "Level: ")
-  static let fix = LocalizedText(zh: "怎么改：", en: "What to do: ")
+  static let fix = LocalizedText(zh: "怎么改", en: "What to do")
+  static let colon = LocalizedText(zh: "：", en: ": ")
   static let bad = LocalizedText(zh: "有问题的写法：", en: "With the finding:")
   static let good = LocalizedText(zh: "应有的写法：", en: "Without it:")
 

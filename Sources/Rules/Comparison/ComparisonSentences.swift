@@ -89,15 +89,15 @@ struct ComparisonSentences: Sendable {
   func notFound(_ attempts: Int) -> String {
     both(
       "在 \(attempts) 次尝试中没有找到结果改变的申请人；这不是不存在的证明。",
-      "In \(attempts) attempts no applicant was found whose result changes; this does not prove that there is none."
-    )
+      "In \(attempts) attempts no applicant was found whose result changes; this does not prove that "
+        + "there is none.")
   }
 
   func provedNotFound(_ attempts: Int) -> String {
     both(
       "已经证明：填报齐全的申请人，结论都不会改变。条件、得分、奖补的改变，在 \(attempts) 次尝试中没有找到。",
-      "It is proved that no complete application has another outcome. In \(attempts) attempts no other verdict, "
-        + "score or award was found either.")
+      "It is proved that no complete application has another outcome. In \(attempts) attempts no other "
+        + "verdict, score or award was found either.")
   }
 
   var provedResultWitness: String {

@@ -123,8 +123,8 @@ extension TerminalText {
 }
 
 extension NodeChange {
-  /// What the change rests on: each ground once, in the order of the facts; not repeated where the grounds themselves
-  /// are what changed.
+  /// What the change rests on: each ground once, in the order of the facts; not repeated where the grounds
+  /// themselves are what changed.
   var distinctGrounds: [LocalizedText] {
     if facts.contains(where: { $0.bearing == .grounds }) { return [] }
     var seen: Set<LocalizedText> = []

@@ -49,10 +49,14 @@ extension Condition {
     switch self {
     case .all(let members): return members.flatMap(\.conjuncts)
     case .holds(let expression, let operation, let measure):
-      guard case .logical(.and, let members) = expression.program.operations[operation].kind else { return [self] }
+      guard case .logical(.and, let members) = expression.program.operations[operation].kind else {
+        return [self]
+      }
       return members.flatMap { Condition.holds(expression, operation: $0, measure: measure).conjuncts }
     case .fails(let expression, let operation, let measure):
-      guard case .logical(.or, let members) = expression.program.operations[operation].kind else { return [self] }
+      guard case .logical(.or, let members) = expression.program.operations[operation].kind else {
+        return [self]
+      }
       return members.flatMap { Condition.fails(expression, operation: $0, measure: measure).conjuncts }
     case .verdict, .not, .any: return [self]
     }
@@ -88,7 +92,9 @@ extension Condition {
     _ expression: CheckedExpression, _ operation: Int, _ assessments: [Assessment], _ measure: Int
   ) -> Bool? {
     var evaluator = assessments[measure].evaluator()
-    guard case .boolean(let flag) = evaluator.run(expression.program, operation, locals: []) else { return nil }
+    guard case .boolean(let flag) = evaluator.run(expression.program, operation, locals: []) else {
+      return nil
+    }
     return flag
   }
 }

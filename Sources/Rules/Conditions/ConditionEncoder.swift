@@ -93,7 +93,8 @@ final class ConditionEncoder {
 
   func opaqueTruth(_ key: String) -> Trilemma {
     Trilemma(
-      isTrue: space.state(key, .isTrue), isFalse: space.state(key, .isFalse), isNull: space.state(key, .isNull))
+      isTrue: space.state(key, .isTrue), isFalse: space.state(key, .isFalse),
+      isNull: space.state(key, .isNull))
   }
 
   private func understoodTruth(
@@ -150,7 +151,8 @@ final class ConditionEncoder {
   /// `and`, `or`: a member that settles the result does so beside failures too.
   func joined(_ members: [Trilemma], _ op: LogicalOperator) -> Trilemma {
     if op == .or {
-      let opposite = joined(members.map { Trilemma(isTrue: $0.isFalse, isFalse: $0.isTrue, isNull: $0.isNull) }, .and)
+      let opposite = joined(
+        members.map { Trilemma(isTrue: $0.isFalse, isFalse: $0.isTrue, isNull: $0.isNull) }, .and)
       return Trilemma(isTrue: opposite.isFalse, isFalse: opposite.isTrue, isNull: opposite.isNull)
     }
     let isTrue = space.table.all(members.map(\.isTrue))
@@ -165,7 +167,9 @@ final class ConditionEncoder {
     _ op: ComparisonOperator, _ left: Trilemma, _ right: Trilemma
   ) throws(NotUnderstood) -> Trilemma {
     guard op == .equal || op == .notEqual else { throw NotUnderstood() }
-    let (first, second) = ([left.isTrue, left.isFalse, left.isNull], [right.isTrue, right.isFalse, right.isNull])
+    let (first, second) = (
+      [left.isTrue, left.isFalse, left.isNull], [right.isTrue, right.isFalse, right.isNull]
+    )
     var same: [Proposition] = []
     var different: [Proposition] = []
     for (i, a) in first.enumerated() {

@@ -51,7 +51,8 @@ package enum ConditionFindingMessages {
       .criterionNeverMet, criterion.declaration.id.place, proof.since,
       zh: "“\(criterion.declaration.title)”不可能符合：\(proof.words.zh)",
       en: "“\(criterion.declaration.title)” can never be met: \(proof.words.en)", related: proof.related,
-      helpZH: "核对要求里的数和“且”“或”，以及各项输入的 min、max", helpEN: "check the figures, `and`, `or`, and the bounds of inputs")
+      helpZH: "核对要求里的数和“且”“或”，以及各项输入的 min、max",
+      helpEN: "check the figures, `and`, `or`, and the bounds of inputs")
   }
 
   static func neverUnmet(_ criterion: CheckedCriterion, _ proof: ConditionReason) -> Diagnostic {
@@ -105,7 +106,7 @@ package enum ConditionFindingMessages {
     let titles = criteria.map { "“\($0.declaration.title)”" }
     return finding(
       .contradictoryCriteria, last.declaration.id.place, proof.since,
-      zh: "没有申报者能全部符合：\(titles.joined(separator: "、"))不能同时符合",
+      zh: "没有申请人能全部符合：\(titles.joined(separator: "、"))不能同时符合",
       en: "no applicant can meet everything: \(titles.joined(separator: ", ")) cannot be met together",
       related: criteria.dropLast().map {
         Diagnostic.Related(
@@ -158,7 +159,8 @@ package enum ConditionFindingMessages {
         } : proof.related, helpZH: "核对结论的次序和条件", helpEN: "check the order and the conditions of outcomes")
   }
 
-  static func constant(_ definition: CheckedDefinition, _ value: Bool, _ proof: ConditionReason) -> Diagnostic {
+  static func constant(_ definition: CheckedDefinition, _ value: Bool, _ proof: ConditionReason) -> Diagnostic
+  {
     finding(
       .constantDefinition, definition.declaration.name.place, proof.since,
       zh: "“\(definition.title)”总是\(value ? "“是”" : "“否”")：\(proof.words.zh)",
@@ -166,12 +168,15 @@ package enum ConditionFindingMessages {
       related: proof.related, helpZH: "核对其中的数和“且”“或”", helpEN: "check the figures, `and` and `or`")
   }
 
-  static func threshold(_ place: Place, _ written: String, _ isReached: Bool, _ since: LocalizedText) -> Diagnostic {
+  static func threshold(_ place: Place, _ written: String, _ isReached: Bool, _ since: LocalizedText)
+    -> Diagnostic
+  {
     finding(
       .constantThreshold, place, since,
       zh: isReached ? "按各项的分值，“\(written)”总是成立，人人都达到" : "按各项的分值，“\(written)”不会成立，谁也达不到",
       en: isReached
-        ? "with the points there are, “\(written)” always holds" : "with the points there are, “\(written)” never holds",
+        ? "with the points there are, “\(written)” always holds"
+        : "with the points there are, “\(written)” never holds",
       helpZH: "核对分数线和各项的分值", helpEN: "check the threshold and the points")
   }
 }

@@ -7,7 +7,7 @@ package import SourceText
 package struct ConditionLinter {
   private let measure: CheckedMeasure
   private let analysis: ConditionAnalysis
-  private let reach: NodeReach
+  private let reach: TransitiveReads
   private var findings: [Diagnostic] = []
   /// Criteria about which something was found, so that what follows from it is not said again.
   private var settled: Set<Int> = []
@@ -27,7 +27,7 @@ package struct ConditionLinter {
   private init(_ measure: CheckedMeasure) {
     self.measure = measure
     analysis = ConditionAnalysis(measure)
-    reach = NodeReach(measure)
+    reach = TransitiveReads(measure)
   }
 
   /// Why no application fulfils a condition, at least during one period; nil if that is not certain.

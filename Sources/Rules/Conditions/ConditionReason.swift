@@ -21,7 +21,8 @@ struct ConditionReason {
         zh: "输入无论取什么允许的值，都不会出现\(zh.first ?? "这种情形")",
         en: "whatever the inputs may be, never does it occur \(en.first ?? "at all")")
     }
-    related = proof.parts.count > 1
+    related =
+      proof.parts.count > 1
       ? proof.parts.prefix(4).compactMap { part in
         part.place.map { .init(place: $0, caption: part.words(measure)) }
       } : []
@@ -31,7 +32,8 @@ struct ConditionReason {
     }
     let (start, end) = (proof.period.start?.description, proof.period.end?.description)
     switch (start, end) {
-    case (let start?, let end?): since = LocalizedText(zh: "\(start) 至 \(end)，", en: "from \(start) to \(end), ")
+    case (let start?, let end?):
+      since = LocalizedText(zh: "\(start) 至 \(end)，", en: "from \(start) to \(end), ")
     case (let start?, nil): since = LocalizedText(zh: "自 \(start) 起，", en: "from \(start) on, ")
     case (nil, let end?): since = LocalizedText(zh: "至 \(end) 为止，", en: "until \(end), ")
     case (nil, nil): since = LocalizedText("")

@@ -63,7 +63,9 @@ extension ConditionEncoder {
     case (.word(let first), .word(let second)): return try signed(op, first == second ? .yes : .no)
     case (.choice(let first), .choice(let second)):
       if first == second { return try signed(op, .yes) }
-      guard let values = space.unknowns.choices[first].closed, values.count <= 12 else { throw NotUnderstood() }
+      guard let values = space.unknowns.choices[first].closed, values.count <= 12 else {
+        throw NotUnderstood()
+      }
       let same = values.map { value in
         let option = space.unknowns.option(value)
         return space.table.both(
@@ -99,7 +101,8 @@ extension ConditionEncoder {
         case .prepared(let prepared): results.append(try contained(subject, in: prepared.value))
         case .constant(let constant): results.append(try contained(subject, in: constant))
         case .slot(let slot):
-          guard case .parameter(let parameter) = measure.slots.contents[slot], let value = parameters[parameter]
+          guard case .parameter(let parameter) = measure.slots.contents[slot],
+            let value = parameters[parameter]
           else { fallthrough }
           results.append(try contained(subject, in: value))
         default:

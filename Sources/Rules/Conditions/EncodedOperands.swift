@@ -58,7 +58,8 @@ extension ConditionEncoder {
       // How many elements an input has, is known as soon as the input is.
       guard isCount(expression, index), arguments.count == 1, let argument = arguments.first ?? nil,
         case .slot(let slot) = expression.program.operations[argument].kind,
-        case .input(let position) = measure.slots.contents[slot], !measure.inputs[position].declaration.isNullable
+        case .input(let position) = measure.slots.contents[slot],
+        !measure.inputs[position].declaration.isNullable
       else { throw NotUnderstood() }
       let quantity = space.unknowns.quantity(.count(measure.inputs[position].path), isInteger: true) {
         Self.limits($0, low: .zero, high: nil)
@@ -122,7 +123,8 @@ extension ConditionEncoder {
       }
       content = .quantity(.number, LinearTerm(quantity: quantity, factor: scale))
     case .text: content = .choice(space.unknowns.choice(.input(input.path), closed: nil))
-    case .enumeration(let values): content = .choice(space.unknowns.choice(.input(input.path), closed: values))
+    case .enumeration(let values):
+      content = .choice(space.unknowns.choice(.input(input.path), closed: values))
     case .temporal(let schema):
       let kind: Operand.Kind
       switch schema.kind {

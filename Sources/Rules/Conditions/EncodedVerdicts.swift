@@ -66,7 +66,8 @@ extension ConditionEncoder {
     case .judge:
       func found(_ verdict: Verdict) -> Proposition {
         space.option(
-          .finding(criterion.id), closed: [Verdict.met, .unmet, .notApplicable].map(\.rawValue), verdict.rawValue)
+          .finding(criterion.id), closed: [Verdict.met, .unmet, .notApplicable].map(\.rawValue),
+          verdict.rawValue)
       }
       return Verdicts(isMet: found(.met), isUnmet: found(.unmet), isNotApplicable: found(.notApplicable))
     case .group(let kind, let members): return combined(kind, members.map(verdicts))

@@ -79,7 +79,8 @@ extension ConditionEncoder {
     switch value {
     case .range(let range):
       let ends = [range.lower, range.upper].map { $0.map(key) ?? "-" }.joined(separator: ",")
-      return "range(\(ends),\(range.includesLower),\(range.includesUpper),\(range.comparison?.rawValue ?? "-"))"
+      return
+        "range(\(ends),\(range.includesLower),\(range.includesUpper),\(range.comparison?.rawValue ?? "-"))"
     case .list(let items): return "[\(items.map(key).joined(separator: ","))]"
     case .context(let context):
       return "{\(context.entries.map { "\(JSONDocument.quoted($0.0)):\(key($0.1))" }.joined(separator: ","))}"

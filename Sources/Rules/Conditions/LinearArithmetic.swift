@@ -47,7 +47,8 @@ enum LinearArithmetic {
     return kind
   }
 
-  private static func sum(_ first: Operand.Kind, _ second: Operand.Kind) throws(NotUnderstood) -> Operand.Kind {
+  private static func sum(_ first: Operand.Kind, _ second: Operand.Kind) throws(NotUnderstood) -> Operand.Kind
+  {
     switch (first, second) {
     case (.number, .number), (.months, .months), (.nanoseconds, .nanoseconds): return first
     case (.date, .nanoseconds): return .date

@@ -30,9 +30,20 @@ struct LinearFeasibility {
   private mutating func search(_ constraints: [LinearConstraint]) throws(Rational.TooLarge) -> Result {
     var steps: [(quantity: Int, constraints: [LinearConstraint])] = []
     var rest = ConstraintList()
+    var tightest: [TightestKey: LinearConstraint] = [:]
     for constraint in constraints {
       let normal = try constraint.normalized(isInteger: isInteger)
-      guard rest.add(normal) else { return .impossible }
+      if normal.term.parts.count == 1, let part = normal.term.parts.first {
+        // Of the limits of one quantity only the narrowest matter; in normal form they differ in the constant.
+        let key = TightestKey(quantity: part.quantity, isLower: part.factor.isNegative)
+        if let known = tightest[key], known.isAtLeastAsNarrow(as: normal) { continue }
+        tightest[key] = normal
+      } else {
+        guard rest.add(normal) else { return .impossible }
+      }
+    }
+    for key in tightest.keys.sorted() {
+      guard let limit = tightest[key], rest.add(limit) else { return .impossible }
     }
     while let quantity = rest.cheapestQuantity {
       let involved = rest.remove(quantity)
@@ -99,6 +110,23 @@ struct LinearFeasibility {
     case (.impossible, .impossible): return .impossible
     default: return .undecided
     }
+  }
+}
+
+/// One of the two limits of a quantity.
+private struct TightestKey: Hashable, Comparable {
+  let quantity: Int
+  let isLower: Bool
+
+  static func < (left: TightestKey, right: TightestKey) -> Bool {
+    left.quantity == right.quantity ? left.isLower && !right.isLower : left.quantity < right.quantity
+  }
+}
+
+extension LinearConstraint {
+  /// Whether it allows nothing that another one with the same parts forbids.
+  fileprivate func isAtLeastAsNarrow(as other: LinearConstraint) -> Bool {
+    term.constant == other.term.constant ? isStrict || !other.isStrict : other.term.constant < term.constant
   }
 }
 

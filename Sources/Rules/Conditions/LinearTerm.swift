@@ -87,7 +87,8 @@ struct LinearConstraint: Sendable, Hashable {
     guard let first = term.parts.first else { return self }
     guard term.parts.allSatisfy({ isInteger($0.quantity) }) else {
       let magnitude = first.factor.isNegative ? first.factor.negated : first.factor
-      return LinearConstraint(term: try term.multiplied(by: Rational.one.divided(by: magnitude)), isStrict: isStrict)
+      return LinearConstraint(
+        term: try term.multiplied(by: Rational.one.divided(by: magnitude)), isStrict: isStrict)
     }
     var multiple = Rational.one
     for part in term.parts {

@@ -8,7 +8,9 @@ struct Trilemma {
   var isFalse: Proposition
   var isNull = Proposition.no
 
-  static func known(_ flag: Bool) -> Trilemma { Trilemma(isTrue: flag ? .yes : .no, isFalse: flag ? .no : .yes) }
+  static func known(_ flag: Bool) -> Trilemma {
+    Trilemma(isTrue: flag ? .yes : .no, isFalse: flag ? .no : .yes)
+  }
 }
 
 /// A value other than a boolean, by cases of which at most one holds; where none holds and it is not null, computing

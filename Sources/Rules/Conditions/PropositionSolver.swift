@@ -118,7 +118,9 @@ struct PropositionSolver {
     if let known = state.model.choices[choice] { return (known == option) == isChosen }
     if isChosen {
       if state.model.excluded[choice]?.contains(option) ?? false { return false }
-      if let closed = unknowns.choices[choice].closed, !closed.contains(unknowns.options[option]) { return false }
+      if let closed = unknowns.choices[choice].closed, !closed.contains(unknowns.options[option]) {
+        return false
+      }
       state.model.choices[choice] = option
       return true
     }
@@ -148,7 +150,9 @@ struct PropositionSolver {
     else { return range }
     range.narrow(to: bound, isLower: part.factor.isNegative, isStrict: constraint.isStrict)
     if range.isEmpty { return nil }
-    if unknowns.quantities[part.quantity].isInteger, case .some(.none) = (try? range.wholeNumber()) as Rational?? {
+    if unknowns.quantities[part.quantity].isInteger,
+      case .some(.none) = (try? range.wholeNumber()) as Rational??
+    {
       return nil
     }
     return range

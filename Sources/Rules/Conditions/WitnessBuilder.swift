@@ -25,7 +25,8 @@ struct WitnessBuilder {
     for (position, measure) in measures.enumerated() {
       let candidates = CandidateValues(pool: pools[position], asOf: asOf)
       for input in measure.inputs where !given.contains(where: { $0.path == input.path }) {
-        let fillings = candidates.values(input.schema, isNullable: input.declaration.isNullable, slot: input.slot)
+        let fillings = candidates.values(
+          input.schema, isNullable: input.declaration.isNullable, slot: input.slot)
         let filling = fillings.isEmpty ? nil : fillings[attempt % fillings.count]
         switch stated.value(of: input, filling: filling) {
         case .stated(let value):

@@ -61,10 +61,16 @@ package enum FindingGuides {
   /// By topic, in the order of the codes.
   package static let families: [FindingFamily] = [
     FindingFamily(file: "reading", title: LocalizedText(zh: "读文件", en: "Reading files"), guides: reading),
+    FindingFamily(file: "yaml", title: LocalizedText("YAML"), guides: yaml),
     FindingFamily(
       file: "shapes", title: LocalizedText(zh: "键和值的形式", en: "Keys and values"), guides: shapes),
     FindingFamily(file: "measures", title: LocalizedText(zh: "办法", en: "Measures"), guides: measures),
-    FindingFamily(file: "packs", title: LocalizedText(zh: "规则包、单位和日历", en: "Packs"), guides: packs),
+    FindingFamily(
+      file: "scoring", title: LocalizedText(zh: "评分、奖补和择优的写法", en: "Scores, awards, selections"),
+      guides: scoring),
+    FindingFamily(file: "packs", title: LocalizedText(zh: "规则包", en: "Packs"), guides: packs),
+    FindingFamily(
+      file: "sharing", title: LocalizedText(zh: "单位和日历", en: "Units and calendars"), guides: sharing),
     FindingFamily(
       file: "composition", title: LocalizedText(zh: "共用条款和沿用", en: "Libraries and bases"),
       guides: composition),
@@ -77,7 +83,9 @@ package enum FindingGuides {
     FindingFamily(
       file: "types", title: LocalizedText(zh: "名字、类型和单位", en: "Names, types and units"), guides: types),
     FindingFamily(
-      file: "tables", title: LocalizedText(zh: "表和评分", en: "Tables and scores"), guides: tables),
+      file: "tables", title: LocalizedText(zh: "表的写法", en: "Tables"), guides: tables),
+    FindingFamily(
+      file: "rows", title: LocalizedText(zh: "表的各行和得分", en: "Rows and points"), guides: rows),
     FindingFamily(
       file: "exemptions", title: LocalizedText(zh: "公平竞争审查", en: "Fair competition"), guides: exemptions),
     FindingFamily(

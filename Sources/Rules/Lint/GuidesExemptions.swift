@@ -34,7 +34,8 @@ extension FindingGuides {
       .fairnessWording, "fairness-wording",
       LocalizedText(
         zh: "标题或说明里有公平竞争审查关注的字样。由 rulecheck fair 报告。",
-        en: "A title uses words that the fair-competition screening looks for; reported by `rulecheck fair`."),
+        en: "A title uses words that the fair-competition screening looks for; reported by "
+          + "`rulecheck fair`."),
       fix: LocalizedText(
         zh: "确实限定了本地或指定对象的，改要求；没有的，改措辞。",
         en: "Change the requirement, or its words."),

@@ -10,9 +10,8 @@ extension FindingGuides {
       .unusedInput, "unused-input",
       LocalizedText(
         zh: "申请人要填的内容，没有哪一条规则取决于它：多半是条件里写错了名字，或者漏了一条要求，也可能是不必要的负担。文字（text）是给人看的，不在此列；由人认定的条件里提到的也不算。",
-        en:
-          "Nothing depends on what the applicant has to fill in: a name may be wrong, a requirement missing, or the input a needless burden."
-      ),
+        en: "Nothing depends on what the applicant has to fill in: a name may be wrong, a "
+          + "requirement missing, or the input a needless burden."),
       fix: LocalizedText(
         zh: "在应当用到它的地方写上它的名字；不需要的就删去；只供统计、登记的，用注释允许并写明理由。",
         en: "Use it, take it out, or allow it with a reason."),
@@ -294,7 +293,7 @@ extension FindingGuides {
     FindingGuide(
       .untestedVerdict, "untested-verdict",
       LocalizedText(
-        zh: "没有一个测试期望这个条件“符合”或“不符合”，把它改错了测试也不会发现。",
+        zh: "没有一个测试期望这个条件“符合”或“不符合”，把它改错了测试也不会发现。由人认定的、成员须全部符合的（成员各自要测）不在此列。",
         en: "No test demands a verdict of the criterion."),
       fix: LocalizedText(
         zh: "在测试的 expect.verdicts 里写上它。",

@@ -148,12 +148,14 @@ package enum LintMessages {
     _ name: Named, from: CivilDate?, to: CivilDate?, at place: Place
   ) -> Diagnostic {
     let days = (from.map { $0.description } ?? "", to.map { $0.description } ?? "")
+    let end = LocalizedText(
+      zh: days.1.isEmpty ? "以后" : days.1, en: days.1.isEmpty ? "the end" : days.1)
     return Diagnostic(
       .parameterGap, severity: .warning, place: place,
       message: LocalizedText(
-        zh: "\(days.0) 至 \(days.1.isEmpty ? "以后" : days.1)，参数“\(name.text)”没有值，那时的评审是规则错误",
+        zh: "\(days.0) 至 \(end.zh)，参数“\(name.text)”没有值，那时的评审是规则错误",
         en:
-          "from \(days.0) to \(days.1.isEmpty ? "the end" : days.1) “\(name.text)” has no value: a failure then"
+          "from \(days.0) to \(end.en) “\(name.text)” has no value: a failure then"
       ),
       help: LocalizedText(
         zh: "改 from、to，或补上这一段的值和依据", en: "change `from` or `to`, or add the value of that time"))

@@ -31,12 +31,15 @@ struct ConditionPropertyTests {
     }
     for (index, criterion) in measure.criteria.enumerated() {
       ask("when of \(criterion.id)", criterion.when)
-      if case .require(let requirement) = criterion.body { ask("requirement of \(criterion.id)", requirement) }
+      if case .require(let requirement) = criterion.body {
+        ask("requirement of \(criterion.id)", requirement)
+      }
       for exception in criterion.exceptions { ask("exception of \(criterion.id)", exception.when) }
       for verdict in [Verdict.met, .unmet, .notApplicable, .error] {
         questions.append(
           Question(
-            name: "\(criterion.id) is \(verdict.rawValue)", condition: .verdict(verdict, criterion: index, measure: 0)
+            name: "\(criterion.id) is \(verdict.rawValue)",
+            condition: .verdict(verdict, criterion: index, measure: 0)
           ) { $0.results[index].verdict == verdict })
       }
     }
@@ -65,7 +68,8 @@ struct ConditionPropertyTests {
         let isPossible = fact.contains(true)
         switch analysis.satisfiable(question.condition) {
         case .yes(let witness):
-          let assessment = Engine.assess(generated.measure, witness.application(for: generated.measure)).assessment
+          let assessment = Engine.assess(generated.measure, witness.application(for: generated.measure))
+            .assessment
           #expect(assessment.map(question.isSo) == true, "\(number) \(question.name)\n\(generated.text)")
         case .no:
           impossible += 1
