@@ -1,9 +1,9 @@
 // Every word that the rendering of diagnostics adds to what the stages say.
 
 /// The wording of rendered diagnostics.
-enum RenderingMessages {
+package enum RenderingMessages {
   /// The word for how grave a finding is.
-  static func severity(_ severity: Severity) -> LocalizedText {
+  package static func severity(_ severity: Severity) -> LocalizedText {
     switch severity {
     case .error: LocalizedText(zh: "错误", en: "error")
     case .warning: LocalizedText(zh: "警告", en: "warning")

@@ -31,7 +31,7 @@ struct CheckCommand: RulesCommand {
   @Option(
     help: ArgumentHelp(
       "另写一份报告，如 json=结果.json，可重复 / write a report to a file, repeatable", valueName: "format=path"))
-  var report: [ReportDestination] = []
+  var report: [ReportDestination<ResultFormat>] = []
 
   @OptionGroup var common: CommonOptions
 

@@ -30,40 +30,6 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
   }
 }
 
-/// A report that is to be written to a file: `json=result.json`.
-struct ReportDestination: ExpressibleByArgument {
-  /// The form of the report.
-  let format: ResultFormat
-  /// Where it is written.
-  let path: String
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
-      String.init)
-    guard let format = parts.first.flatMap(ResultFormat.init(rawValue:)), let path = parts.dropFirst().first,
-      !path.isEmpty, path != "-"
-    else { return nil }
-    self.format = format
-    self.path = path
-  }
-
-  /// Whether the report would take the place of one of the files that are read.
-  func overwrites(_ files: [String]) -> Bool {
-    guard case .success(let real) = FileSystem.realPath(path) else { return false }
-    return files.contains { FileSystem.realPath($0) == .success(real) }
-  }
-
-  /// Whether two reports would be one file.
-  func coincides(with other: ReportDestination) -> Bool { identity == other.identity }
-
-  /// The path without links, also of a file that does not exist yet.
-  private var identity: String {
-    if case .success(let real) = FileSystem.realPath(path) { return real }
-    guard case .success(let directory) = FileSystem.realPath(FilePath.directory(path)) else { return path }
-    return FilePath.join(directory, FilePath.lastComponent(path))
-  }
-}
-
 /// Reads applications from files and from standard input.
 struct ApplicationInput {
   /// The argument that means standard input.

@@ -7,7 +7,7 @@ internal import SourceText
 /// Checks the quotations, figures and comparisons of measures.
 ///
 /// Ends with 3 where a rule is invalid, with 2 where there are findings, with 0 where nothing was found.
-struct CiteCommand: RulesCommand {
+struct CiteCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "cite",
     abstract: "核对引文、数值和比较 / check quotations, figures and comparisons",
@@ -22,9 +22,11 @@ struct CiteCommand: RulesCommand {
   @Option(help: "输出的形式 / form of the output")
   var format = ResultFormat.text
 
+  @OptionGroup var reports: ReportOptions
+
   @OptionGroup var common: CommonOptions
 
-  func run(_ context: CommandContext) -> ExitStatus {
+  func examine(_ context: CommandContext) -> Examination {
     let (selections, problems) = RulesSelector(context).selections(targets)
     let run = CitationRun(selections)
     let report = CitationReport(run, language: context.language)
@@ -33,12 +35,14 @@ struct CiteCommand: RulesCommand {
     case .json: context.output.write(report.json.pretty() + "\n")
     }
     context.report(problems + run.rulesProblems)
-    if !problems.isEmpty { return .failure }
+    let examination = run.examination
+    if !problems.isEmpty {
+      return Examination(status: .failure, findings: problems + examination.findings)
+    }
     let summary = DiagnosticRenderer(language: context.language, colour: false).summary(
       run.rulesProblems + run.findings)
     context.say(CitationReportWords.checked(run.measures.count, summary))
-    if !run.rulesProblems.isEmpty { return ExitStatus(rulesFindings: run.rulesProblems) }
-    return run.findings.allSatisfy { $0.severity == .note } ? .success : .negative
+    return examination
   }
 }
 
@@ -75,6 +79,14 @@ struct CitationRun {
     rulesProblems = rulesProblems.filter { $0.severity == .error && reported.insert(FindingKey($0)).inserted }
       .sortedByPlace()
     findings = findings.sortedByPlace().filter { reported.insert(FindingKey($0)).inserted }
+  }
+
+  /// What it comes to.
+  var examination: Examination {
+    let isClean = findings.allSatisfy { $0.severity == .note }
+    let status: ExitStatus =
+      rulesProblems.isEmpty ? (isClean ? .success : .negative) : ExitStatus(rulesFindings: rulesProblems)
+    return Examination(status: status, findings: rulesProblems + findings)
   }
 
   private mutating func check(_ installed: InstalledMeasure, _ file: PackFile, _ selection: RulesSelection) {

@@ -191,6 +191,15 @@ enum CommandMessages {
       help: LocalizedText(zh: "给它们不同的文件名", en: "Give them different names"))
   }
 
+  /// A report would lie among the files of a pack.
+  static func reportLiesInPack(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .reportProblem, place: nil,
+      message: LocalizedText(
+        zh: "报告 \(path) 会写进规则包的目录", en: "The report \(path) would lie in the directory of a pack"),
+      help: LocalizedText(zh: "换一个目录，规则包里只放规则", en: "Choose another directory"))
+  }
+
   /// A report that could not be written; whatever was at its path is as it was.
   static func reportProblem(_ path: String, _ problem: WriteProblem) -> Diagnostic {
     let reason = reason(problem)

@@ -5,7 +5,7 @@ internal import Rules
 internal import SourceText
 
 /// Screens measures for dependence on attributes that fair competition forbids to look at without a reason.
-struct FairCommand: RulesCommand {
+struct FairCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "fair", abstract: "公平竞争筛查：规则对所在地、所有制等的依赖 / screen measures for fair competition",
     discussion: """
@@ -29,6 +29,8 @@ struct FairCommand: RulesCommand {
   @Option(help: "每处最多试多少份申请 / applications to try for each finding")
   var attempts = ScreeningRequest.standardBudget
 
+  @OptionGroup var reports: ReportOptions
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -37,47 +39,52 @@ struct FairCommand: RulesCommand {
     }
   }
 
-  func run(_ context: CommandContext) -> ExitStatus {
+  func examine(_ context: CommandContext) -> Examination {
     let (selections, problems) = RulesSelector(context).selections(targets)
     context.report(problems)
-    if !problems.isEmpty { return .failure }
-    var status = ExitStatus.success
+    if !problems.isEmpty { return Examination(status: .failure, findings: problems) }
+    var result = Examination(status: .success)
     var documents: [JSONDocument] = []
     for selection in selections {
-      context.report(selection.diagnostics.filter { $0.severity == .error })
-      if selection.diagnostics.hasErrors { status = status.worse(.invalidRules) }
+      let errors = selection.diagnostics.filter { $0.severity == .error }
+      context.report(errors)
+      if !errors.isEmpty { result.add(Examination(status: .invalidRules, findings: errors)) }
       var loader = MeasureLoader(selection.repository)
       var starts = ScreeningStarts(selection)
       for file in selection.measures {
-        status = status.worse(screen(loader.load(file), file, &starts, selection, context, &documents))
+        result.add(screen(loader.load(file), file, &starts, selection, context, &documents))
       }
     }
     if format == .json {
       let only = documents.count == 1 ? documents.first : nil
       context.output.write((only ?? .array(documents)).pretty() + "\n")
     }
-    return status
+    return result
   }
 
   private func screen(
     _ installed: InstalledMeasure, _ file: PackFile, _ starts: inout ScreeningStarts,
     _ selection: RulesSelection, _ context: CommandContext,
     _ documents: inout [JSONDocument]
-  ) -> ExitStatus {
+  ) -> Examination {
     if installed.isLibrary {
       context.say(CommandMessages.libraryNotScreened(file.qualifiedName))
-      return .success
+      return Examination(status: .success)
     }
     guard let measure = installed.checked else {
-      context.report(installed.diagnostics.filter { $0.severity == .error })
-      return .invalidRules
+      let errors = installed.diagnostics.filter { $0.severity == .error }
+      context.report(errors)
+      return Examination(status: .invalidRules, findings: errors)
     }
     let request = ScreeningRequest(
       name: file.qualifiedName, asOf: asOf?.date, starts: starts.applications(for: file, measure),
       budget: attempts)
-    guard let screening = FairnessScreening.screen(measure, request) else { return .failure }
+    guard let screening = FairnessScreening.screen(measure, request) else {
+      return Examination(status: .failure)
+    }
     let report = ScreeningReport(
-      screening, wordings: wordings(installed, selection), documents: selection.documents)
+      screening, wordings: Self.wordings(installed, selection, inDocuments: common.documents != nil),
+      documents: selection.documents)
     let (files, writeProblems) = writeWitnesses(screening)
     let written = files.mapValues { $0.map { TerminalText.safe($0) } }
     switch format {
@@ -95,16 +102,19 @@ struct FairCommand: RulesCommand {
     context.say(
       LocalizedText(
         file.qualifiedName + CommandMessages.colon[context.language] + report.summary(context.language)))
-    let found: ExitStatus = screening.isClean ? .success : .negative
-    return writeProblems.isEmpty ? found : found.worse(.failure)
+    var result = Examination(status: screening.isClean ? .success : .negative, findings: report.findings)
+    if !writeProblems.isEmpty { result.add(Examination(status: .failure, findings: writeProblems)) }
+    return result
   }
 
   /// Wordings in the files it is made of; in the documents it cites as well where their directory was named.
-  private func wordings(_ installed: InstalledMeasure, _ selection: RulesSelection) -> [WordingScan.Hit] {
+  static func wordings(
+    _ installed: InstalledMeasure, _ selection: RulesSelection, inDocuments: Bool
+  ) -> [WordingScan.Hit] {
     let scan = WordingScan()
     let files = (installed.measure?.composition.files ?? []).map(\.file) + [installed.file].compactMap(\.self)
     var hits = files.flatMap { scan.hits(in: $0) }
-    if common.documents != nil, let measure = installed.measure {
+    if inDocuments, let measure = installed.measure {
       hits += measure.sources.flatMap { scan.hits(in: selection.documents.entry($0.document.text)) }
     }
     return hits

@@ -7,7 +7,7 @@ internal import SourceText
 /// Checks packs, measures, citations and test files.
 ///
 /// Ends with 3 where a rule is invalid, with 2 where there are only warnings, with 0 where nothing was found.
-struct LintCommand: RulesCommand {
+struct LintCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
     abstract: "检查规则文件、引文和测试文件 / check rules, citations and test files",
@@ -29,14 +29,16 @@ struct LintCommand: RulesCommand {
   @Flag(help: "与 --fix 一起：只显示会怎样改 / with --fix: only show what would change")
   var dryRun = false
 
+  @OptionGroup var reports: ReportOptions
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     if dryRun, !fix { throw ValidationError("--dry-run 要与 --fix 一起写 / --dry-run needs --fix") }
   }
 
-  func run(_ context: CommandContext) -> ExitStatus {
-    if let explain { return explanation(of: explain, context) }
+  func examine(_ context: CommandContext) -> Examination {
+    if let explain { return Examination(status: explanation(of: explain, context)) }
     if fix { return LintFixing(context, targets: targets).run(isDry: dryRun, format: format) }
     return LintRun(context, targets: targets).report(format)
   }
@@ -66,7 +68,7 @@ struct LintRun {
   }
 
   /// Writes everything found and says how much was looked at.
-  func report(_ format: ResultFormat) -> ExitStatus {
+  func report(_ format: ResultFormat) -> Examination {
     switch format {
     case .text: context.report(findings, on: context.output)
     case .json:
@@ -74,10 +76,10 @@ struct LintRun {
       context.output.write(JSONDocument.array(records).pretty() + "\n")
     }
     context.report(problems)
-    if !problems.isEmpty { return .failure }
+    if !problems.isEmpty { return Examination(status: .failure, findings: problems + findings) }
     let summary = DiagnosticRenderer(language: context.language, colour: false).summary(findings)
     let files = Set(selections.flatMap(\.measures).map(\.path))
     context.say(CommandMessages.linted(files.count, summary))
-    return ExitStatus(rulesFindings: findings)
+    return Examination(status: ExitStatus(rulesFindings: findings), findings: findings)
   }
 }

@@ -18,7 +18,7 @@ struct LintFixing {
 
   /// Changes files until nothing more can be changed, then reports what remains. A dry run shows the first
   /// round's changes and writes nothing.
-  func run(isDry: Bool, format: ResultFormat) -> ExitStatus {
+  func run(isDry: Bool, format: ResultFormat) -> Examination {
     var changed: Set<String> = []
     var count = 0
     for _ in 0..<Self.maximumRounds {
@@ -27,7 +27,7 @@ struct LintFixing {
       if isDry {
         for file in plan.files { context.output.write(FixDifference.text(file, language: context.language)) }
         context.say(FixMessages.wouldFix(plan.count, plan.files.count, refused: plan.refused))
-        return plan.files.isEmpty ? .success : .negative
+        return Examination(status: plan.files.isEmpty ? .success : .negative, findings: run.findings)
       }
       guard !plan.files.isEmpty else { break }
       for file in plan.files {
@@ -35,12 +35,14 @@ struct LintFixing {
         guard case .success(let now) = FileSystem.read(file.name, limit: ReadLimits.standard.maximumBytes),
           now == file.old
         else {
-          context.report([FixMessages.changedMeanwhile(file.name)])
-          return .failure
+          let problem = FixMessages.changedMeanwhile(file.name)
+          context.report([problem])
+          return Examination(status: .failure, findings: [problem])
         }
         if let problem = OperatingSystem.replaceFile(file.name, with: file.new) {
-          context.report([CommandMessages.reportProblem(file.name, problem)])
-          return .failure
+          let problem = CommandMessages.reportProblem(file.name, problem)
+          context.report([problem])
+          return Examination(status: .failure, findings: [problem])
         }
         changed.insert(file.name)
       }

@@ -51,14 +51,15 @@ enum ParallelMap {
 
   /// A thread with as much stack as the first one has; nil where none can be started, so that others do its work.
   private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
-    var attributes = pthread_attr_t()
-    guard pthread_attr_init(&attributes) == 0 else { return nil }
-    defer { pthread_attr_destroy(&attributes) }
-    guard pthread_attr_setstacksize(&attributes, 8 << 20) == 0 else { return nil }
+    let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
+    defer { attributes.deallocate() }
+    guard pthread_attr_init(attributes) == 0 else { return nil }
+    defer { pthread_attr_destroy(attributes) }
+    guard pthread_attr_setstacksize(attributes, 8 << 20) == 0 else { return nil }
     let task = Unmanaged.passRetained(Task(body))
     var thread = pthread_t()
     let status = pthread_create(
-      &thread, &attributes,
+      &thread, attributes,
       { pointer in
         guard let pointer else { return nil }
         Unmanaged<Task>.fromOpaque(pointer).takeRetainedValue().body()

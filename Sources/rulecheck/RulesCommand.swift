@@ -17,7 +17,7 @@ struct CommandContext {
   /// Variables and standard input.
   let environment: Environment
   /// Where results go.
-  let output: TextOutput
+  private(set) var output: TextOutput
   /// Where diagnostics and summaries go.
   let errors: TextOutput
   /// The language of everything that is written.
@@ -34,6 +34,13 @@ struct CommandContext {
     self.output = output
     self.errors = errors
     language = try options.lang ?? Self.language(named: environment.variable("RULECHECK_LANG"))
+  }
+
+  /// The same run with its results going nowhere, because a report takes their place.
+  var withoutOutput: CommandContext {
+    var context = self
+    context.output = TextOutput(isTerminal: false) { _ in nil }
+    return context
   }
 
   private static func language(named name: String?) throws -> Language {

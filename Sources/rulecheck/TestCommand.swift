@@ -5,7 +5,7 @@ internal import Rules
 internal import SourceText
 
 /// Runs test files.
-struct TestCommand: RulesCommand {
+struct TestCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "test", abstract: "运行规则的测试 / run the tests of rules",
     discussion: "一项测试也没有运行，也算没有通过。/ A run without any case counts as failed.")
@@ -37,6 +37,8 @@ struct TestCommand: RulesCommand {
   @Option(help: "输出的形式 / form of the output")
   var format = ResultFormat.text
 
+  @OptionGroup var reports: ReportOptions
+
   @OptionGroup var mutation: MutationOptions
 
   @OptionGroup var common: CommonOptions
@@ -59,9 +61,11 @@ struct TestCommand: RulesCommand {
       + arguments.dropFirst(options.count)
   }
 
-  func run(_ context: CommandContext) -> ExitStatus {
+  func examine(_ context: CommandContext) -> Examination {
     let (selections, problems) = RulesSelector(context).selections(targets)
-    if let status = runMutants(selections, problems, context) { return status }
+    if let status = runMutants(selections, problems, context) {
+      return Examination(status: status, findings: problems)
+    }
     let run = TestRun(
       selections,
       TestRunOptions(
@@ -70,15 +74,19 @@ struct TestCommand: RulesCommand {
     let findings = coverageFindings(run)
     context.report(problems + run.rulesProblems + findings)
     write(run, context)
-    if !problems.isEmpty { return .failure }
+    var examination = run.examination(context.language)
+    if !findings.isEmpty { examination.add(Examination(status: .negative, findings: findings)) }
+    if !problems.isEmpty {
+      examination.add(Examination(status: .failure, findings: problems))
+      return examination
+    }
     context.say(
       CommandMessages.tested(passed: run.passedCount, failed: run.failedCount, untested: run.untested))
     for slow in run.slowest(durations ?? 0) {
       context.say(
         CommandMessages.took(slow.duration, TerminalText.safe(slow.name), slow.origin.qualifiedName))
     }
-    if !run.rulesProblems.isEmpty { return ExitStatus(rulesFindings: run.rulesProblems) }
-    return run.failedCount == 0 && run.passedCount > 0 && findings.isEmpty ? .success : .negative
+    return examination
   }
 
   private func coverageFindings(_ run: TestRun) -> [Diagnostic] {

@@ -67,7 +67,7 @@ struct TestRunReport {
     return "  " + TerminalText.safe(text[language]) + "\n"
   }
 
-  private func subject(_ subject: TestMismatch.Subject) -> LocalizedText {
+  func subject(_ subject: TestMismatch.Subject) -> LocalizedText {
     switch subject {
     case .outcome: CommandMessages.outcome
     case .verdict(let id), .value(let id): LocalizedText(id)
@@ -77,7 +77,7 @@ struct TestRunReport {
   }
 
   /// Verdicts in the reader's words beside the words of the file.
-  private func shown(_ word: String, _ subject: TestMismatch.Subject) -> LocalizedText {
+  func shown(_ word: String, _ subject: TestMismatch.Subject) -> LocalizedText {
     guard case .verdict = subject, let verdict = Verdict(rawValue: word) else { return LocalizedText(word) }
     return LocalizedText(zh: "\(verdict.title.zh) (\(word))", en: word)
   }

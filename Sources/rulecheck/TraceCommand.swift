@@ -5,7 +5,7 @@ internal import Rules
 internal import SourceText
 
 /// Prints what implements the clauses of documents.
-struct TraceCommand: RulesCommand {
+struct TraceCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace",
     abstract: "逐条核对源文件由哪些规则落实 / source documents clause by clause with the rules that implement them",
@@ -20,24 +20,27 @@ struct TraceCommand: RulesCommand {
   @Option(help: "输出的形式 / form of the output")
   var format = PageOutputFormat.text
 
+  @OptionGroup var reports: ReportOptions
+
   @OptionGroup var common: CommonOptions
 
-  func run(_ context: CommandContext) -> ExitStatus {
+  func examine(_ context: CommandContext) -> Examination {
     let (selections, problems) = RulesSelector(context).selections([])
     guard let selection = selections.first else {
       context.report(problems)
-      return .failure
+      return Examination(status: .failure, findings: problems)
     }
     let repository = selection.repository
     let loaded = repository.traceFiles.map(repository.loadTrace)
     let chosen = loaded.filter { isChosen($0) }
     guard !chosen.isEmpty else {
-      context.report([TraceMessages.noTrace(names, known: loaded.map(\.origin.stem))])
-      return .failure
+      let problem = TraceMessages.noTrace(names, known: loaded.map(\.origin.stem))
+      context.report([problem])
+      return Examination(status: .failure, findings: [problem])
     }
     if format == .html, Set(chosen.compactMap { $0.trace?.document.text }).count > 1 {
       context.report([TraceMessages.severalDocuments(chosen.map(\.origin.stem))])
-      return .usage
+      return Examination(status: .usage)
     }
     let rules = TraceRules(repository, documents: selection.documents)
     let invalid = (selection.diagnostics + rules.diagnostics + chosen.flatMap(\.diagnostics)).filter {
@@ -50,8 +53,8 @@ struct TraceCommand: RulesCommand {
     }
     context.report(findings + invalid.distinct().sortedByPlace())
     for document in documents { context.say(CommandMessages.traced(document.tally, findings.count)) }
-    if !invalid.isEmpty { return .invalidRules }
-    return findings.isEmpty ? .success : .negative
+    let status: ExitStatus = invalid.isEmpty ? (findings.isEmpty ? .success : .negative) : .invalidRules
+    return Examination(status: status, findings: findings + invalid)
   }
 
   private func isChosen(_ trace: LoadedTrace) -> Bool {

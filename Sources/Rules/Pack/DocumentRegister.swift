@@ -102,7 +102,8 @@ package struct DocumentEntry: Sendable {
 
 /// The documents that are registered in some directories, as `<id>.yaml`.
 package final class DocumentRegister: Sendable {
-  private let directories: [String]
+  /// Where it looks, in this order.
+  package let directories: [String]
   private let entries = Mutex<[String: DocumentEntry]>([:])
 
   /// A register that looks into the directories in their order.

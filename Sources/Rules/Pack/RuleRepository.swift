@@ -9,6 +9,8 @@ package struct RuleRepository: Sendable {
   /// What is wrong with the directories and the packs themselves.
   package let diagnostics: [Diagnostic]
   private let sharedByPack: [String: SharedDeclarations]
+  /// What was read and compiled so far.
+  let memory = RuleMemory()
 
   /// The packs below some directories: each child with a `pack.yaml`, or the directory itself if it has one.
   package init(roots: [String]) {

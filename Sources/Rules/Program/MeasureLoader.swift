@@ -55,7 +55,9 @@ package struct MeasureLoader {
   /// INVARIANT: only files that could be composed have a base and libraries here, so that there are no cycles.
   package mutating func load(_ origin: PackFile) -> InstalledMeasure {
     if let known = loaded[origin.path] { return known }
-    let installed = compiled(origin)
+    // Other loaders of the same repository may have met it already.
+    let memory = repository.memory
+    let installed = memory.measure(origin.path) { compiled(origin) }
     loaded[origin.path] = installed
     return installed
   }

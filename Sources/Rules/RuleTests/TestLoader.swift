@@ -17,6 +17,10 @@ package struct LoadedTest: Sendable {
 extension RuleRepository {
   /// The tests in one file.
   package func loadTest(_ origin: PackFile) -> LoadedTest {
+    memory.test(origin.path) { readTest(origin) }
+  }
+
+  private func readTest(_ origin: PackFile) -> LoadedTest {
     let (file, problems) = source(of: origin)
     guard let file else { return LoadedTest(origin: origin, file: nil, document: nil, diagnostics: problems) }
     let read = DocumentReader.read(file)

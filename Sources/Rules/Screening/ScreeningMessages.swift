@@ -10,12 +10,18 @@ extension DiagnosticCode {
     "E471", zh: "例外在施行之前就到期", en: "Exemption ends before the measure begins")
   package static let fairnessWording = DiagnosticCode(
     "W470", zh: "公平竞争审查的敏感用语", en: "Wording to be reviewed")
+  package static let openDependence = DiagnosticCode(
+    "W757", zh: "取决于公平竞争保护的属性", en: "Depends on a protected attribute")
+  package static let exemptionToSettle = DiagnosticCode(
+    "W758", zh: "例外要处理", en: "Exemption to be settled")
 }
 
 /// Sentences of the fair-competition screening.
 package enum ScreeningMessages {
   /// Every code of these sentences, ascending.
-  package static let codes: [DiagnosticCode] = [.exemptionNode, .exemptionEnd, .fairnessWording]
+  package static let codes: [DiagnosticCode] = [
+    .exemptionNode, .exemptionEnd, .fairnessWording, .openDependence, .exemptionToSettle,
+  ]
 
   // MARK: Exemptions
 
@@ -61,6 +67,44 @@ package enum ScreeningMessages {
         en:
           "Check it against \(clauses.joined(separator: ", ")); reword or delete it where no law allows it, or document it under `exemptions`"
       ))
+  }
+
+  // MARK: Findings
+
+  /// A node depends on a tagged attribute, and no exemption covers it.
+  static func dependence(_ finding: ScreeningFinding, on attribute: TaggedAttribute) -> Diagnostic {
+    let traits = attribute.traits.map(\.title)
+    return Diagnostic(
+      .openDependence, severity: .warning, place: finding.node.place,
+      message: LocalizedText(
+        zh: "“\(finding.node.title)”取决于“\(attribute.title)”（\(traits.map(\.zh).joined(separator: "、"))）",
+        en:
+          "“\(finding.node.title)” depends on “\(attribute.title)” (\(traits.map(\.en).joined(separator: ", ")))"
+      ),
+      related: [
+        Diagnostic.Related(
+          place: attribute.place, caption: LocalizedText(zh: "这项输入带标签", en: "the tagged input"))
+      ],
+      help: LocalizedText(
+        zh: "改为不看这一项；法律、行政法规允许的，写入 exemptions。路径和举例见 rulecheck fair",
+        en:
+          "Do without it; where the law allows it, write it under `exemptions`. `rulecheck fair` shows the way"
+      ))
+  }
+
+  /// An exemption is over, or nothing needs it.
+  static func toSettle(_ review: ExemptionReview) -> Diagnostic {
+    let (zh, en) = (ScreeningWords(language: .zh), ScreeningWords(language: .en))
+    let end = review.exemption.until.description
+    return Diagnostic(
+      .exemptionToSettle, severity: .warning,
+      place: review.isExpired ? review.exemption.untilPlace : review.exemption.place,
+      message: review.isExpired
+        ? LocalizedText(zh: "例外到 \(end) 已经到期", en: "The exemption expired on \(end)")
+        : LocalizedText(zh: "没有依赖用到这条例外", en: "No dependence needs this exemption"),
+      help: review.isExpired
+        ? LocalizedText(zh: zh.expired, en: en.expired)
+        : LocalizedText(zh: zh.coversNothing, en: en.coversNothing))
   }
 
   // MARK: Results

@@ -34,4 +34,10 @@ package struct ScreeningReport: Sendable {
       return ScreeningMessages.wording(hit.rule, hit.words, hit.place, items)
     }
   }
+
+  /// What has to be done, and the wordings to be looked at.
+  package var findings: [Diagnostic] {
+    screening.open.map { ScreeningMessages.dependence($0, on: screening.attributes[$0.attribute]) }
+      + screening.exemptions.filter(\.needsAction).map(ScreeningMessages.toSettle) + advice
+  }
 }

@@ -88,24 +88,7 @@ package struct MarkdownPage {
 
   private func anchor(_ name: String) -> String { "<a id=\"\(name)\"></a>" }
 
-  /// Everything that Markdown or HTML would read as something else is written so that it is shown.
-  private func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in PlainLine.text(text).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      // A bar would end the cell of a table, even behind a backslash within code.
-      case "|": result += "&#124;"
-      case "\\", "`", "*", "_", "[", "]", "#", "~", "$":
-        result += "\\"
-        result.unicodeScalars.append(scalar)
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
+  private func escaped(_ text: String) -> String { MarkdownText.escaped(text) }
 
   /// A number with a dot, a hyphen or a plus would start a list.
   private func guarded(_ text: String) -> String {

@@ -1,13 +1,12 @@
 // A diagnostic enters; the same as JSON leaves.
 
-internal import Rules
-internal import SourceText
+package import SourceText
 
 /// Writes diagnostics for other programs.
-enum DiagnosticRecord {
+package enum DiagnosticRecord {
   /// `code`, `severity`, `message`, `file`, `line`, `column`, `endLine`, `endColumn`, `help`, `related`; lines
   /// and columns count from 1, columns in Unicode scalars, the end lies behind the last character.
-  static func json(_ diagnostic: Diagnostic, _ language: Language) -> JSONDocument {
+  package static func json(_ diagnostic: Diagnostic, _ language: Language) -> JSONDocument {
     .object(
       [
         ("code", .text(diagnostic.code.id)), ("severity", .text(diagnostic.severity.rawValue)),
