@@ -61,8 +61,9 @@ import Testing
       let isSame = content(result) == expected
       #expect(isSame, "\(path)\n\(layout.text)\n\(result)")
       let found = result.split(separator: "\n").compactMap { line -> String? in
-        guard let sign = line.firstIndex(of: "#") else { return nil }
-        return String(line[sign...])
+        // A `#` may also belong to the text before a comment.
+        let range = line.firstRange(of: "#注释") ?? line.firstRange(of: "# 注释")
+        return range.map { String(line.suffix(from: $0.lowerBound)) }
       }
       let own = Set(layout.comments)
       let kept = found.filter(own.contains)
