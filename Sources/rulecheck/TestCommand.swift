@@ -29,6 +29,7 @@ struct TestCommand: RulesCommand {
   func run(_ context: CommandContext) -> ExitStatus {
     let (selections, problems) = RulesSelector(context).selections(targets)
     if let status = runMutants(selections, problems, context) { return status }
+    if let status = suggestCases(selections, problems, context) { return status }
     let run = TestRun(selections, filter: filter)
     let report = TestRunReport(run, language: context.language)
     context.report(problems + run.rulesProblems)

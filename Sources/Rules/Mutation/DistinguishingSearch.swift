@@ -31,7 +31,8 @@ struct DistinguishingSearch: Sendable {
     let base = document.base.flatMap { ApplicationChecker.check($0, against: tests.measure).application }
     writer = TestCaseWriter(tests.measure, base: base, names: Set(document.cases.map(\.name.text)))
     let given = [base].compactMap(\.self) + tests.trials.prefix(40).map(\.assessment.application)
-    starts = Trials(tests.measure, pool: pool).starts(from: given, on: nil)
+    var seen: Set<String> = []
+    starts = given.map { TrialApplication($0, tests.measure) }.filter { seen.insert($0.key).inserted }
   }
 
   /// The first applicant with another outcome, verdict, score or amount; failing that, with another value.
@@ -155,5 +156,22 @@ struct DistinguishingSearch: Sendable {
       return TestRunner.differences(testCase, before).isEmpty
         && !TestRunner.differences(testCase, after).isEmpty
     }
+  }
+}
+
+extension TrialApplication {
+  /// An application as it was given, with what it lacks still lacking.
+  init(_ application: CheckedApplication, _ measure: CheckedMeasure) {
+    self.init(
+      asOf: application.asOf, values: application.values.map { $0?.value },
+      findings: measure.judgedCriteria.compactMap { id in
+        application.findings[id].map { Finding(criterion: id, verdict: $0.verdict) }
+      })
+  }
+
+  /// A text that two applications share only if they are the same.
+  var key: String {
+    asOf.description + values.map { $0.map(ValueKey.text) ?? "" }.joined(separator: "|")
+      + findings.map { "\($0.criterion) \($0.verdict.rawValue)" }.joined(separator: "|")
   }
 }
