@@ -66,6 +66,12 @@ struct DistinguishingSearch: Sendable {
         tryOut(start)
         if isSettled { return }
       }
+      for start in days.prefix(8) {
+        for other in findings(of: start) {
+          tryOut(other)
+          if isSettled { return }
+        }
+      }
       let near = search.reads.inputs(ofNode: mutant.node)
       varyOne(near)
       if isSettled { return }
@@ -79,6 +85,18 @@ struct DistinguishingSearch: Sendable {
       guard case .days(let days) = mutant.probe else { return [start] }
       return days.sorted().compactMap { CivilDate(daysSinceEpoch: $0) }.map { day in
         TrialApplication(asOf: day, values: start.values, findings: start.findings)
+      }
+    }
+
+    /// The application with one thing that people judge judged otherwise.
+    private func findings(of start: TrialApplication) -> [TrialApplication] {
+      search.measure.judgedCriteria.flatMap { id in
+        [Verdict.unmet, .met].map { verdict in
+          let others = start.findings.filter { $0.criterion != id }
+          return TrialApplication(
+            asOf: start.asOf, values: start.values,
+            findings: others + [TrialApplication.Finding(criterion: id, verdict: verdict)])
+        }
       }
     }
 
