@@ -89,6 +89,9 @@ package enum FindingGuides {
     FindingFamily(
       file: "exemptions", title: LocalizedText(zh: "公平竞争审查", en: "Fair competition"), guides: exemptions),
     FindingFamily(
+      file: "conditions", title: LocalizedText(zh: "条件之间的问题", en: "Conditions that cannot be meant"),
+      guides: conditions),
+    FindingFamily(
       file: "graph", title: LocalizedText(zh: "用不到、重复和缺少的内容", en: "Unused, double and missing"),
       guides: graph),
     FindingFamily(
