@@ -28,8 +28,8 @@ import Testing
     for command in commands {
       let tree = try TemporaryTree([:])
       defer { tree.remove() }
-      let line = command.replacing("verify rules", with: "verify Tests/RulecheckTests/Fixtures/rules")
-        .replacing("lint rules", with: "lint Tests/RulecheckTests/Fixtures/rules")
+      let line = command.replacing("verify rules", with: "verify Tests/RulecheckTests/Fixtures/verified-rules")
+        .replacing("lint rules", with: "lint Tests/RulecheckTests/Fixtures/verified-rules")
         .replacing("\"$CI_MERGE_REQUEST_DIFF_BASE_SHA\"", with: "HEAD")
         .replacing("=reports/", with: "=\(tree.path)/reports/")
       // A checkout without git's directory cannot tell what has changed.

@@ -10,7 +10,7 @@ import Testing
 @Suite(.serialized) struct VerifyTests {
   private static let fixtures = "Tests/RulecheckTests/Fixtures/"
   private static let trees = [
-    "rules", "failing-rules", "broken-rules", "cited-rules", "fair-rules", "composed-rules", "traced-rules",
+    "verified-rules", "failing-rules", "broken-rules", "cited-rules", "fair-rules", "composed-rules", "traced-rules",
   ]
 
   private static func codes(_ arguments: [String]) -> [String] {
