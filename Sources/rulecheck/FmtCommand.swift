@@ -43,6 +43,11 @@ struct FmtCommand: RulesCommand {
   }
 
   private func format(_ target: FormatTarget, _ run: inout FormatRun, _ context: CommandContext) {
+    // A page or a programme would only be a heap of mistakes to the reader of YAML.
+    guard [".yaml", ".yml"].contains(where: target.path.hasSuffix) else {
+      context.report([FormatMessages.notRules(target.path)])
+      return run.end(.failure)
+    }
     let bytes: [UInt8]
     switch FileSystem.read(target.path, limit: ReadLimits.standard.maximumBytes) {
     case .success(let read): bytes = read

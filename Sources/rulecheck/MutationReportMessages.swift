@@ -32,5 +32,20 @@ enum MutationReportMessages {
     )
   }
 
+  static func suggested(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      zh: count == 0 ? "没有缺少的边界测试" : "写出\(count)项边界测试，请逐项核对期望",
+      en: count == 0
+        ? "no boundary case is missing" : "\(count) boundary cases written; check what they expect")
+  }
+
+  static func suggestionHead(_ file: PackFile) -> LocalizedText {
+    LocalizedText(
+      zh: "# \(file.qualifiedName)：期望由引擎算出，逐项核对后写进 \(file.stem).test.yaml 的 cases",
+      en:
+        "# \(file.qualifiedName): expectations are computed; check them, then add them to \(file.stem).test.yaml"
+    )
+  }
+
   static let noMutants = LocalizedText(zh: "没有可以检验的变异", en: "there is no mutant to look at")
 }

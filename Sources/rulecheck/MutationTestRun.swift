@@ -43,7 +43,7 @@ struct MutationTestRun {
     guard let source = installed.file else { return }
     let testers = installed.isLibrary ? users(of: file, repository) : [file]
     let runs = testers.compactMap { tester -> MutationRun? in
-      let loaded = tests(tester, repository)
+      let loaded = Self.tests(tester, repository)
       if !installed.isLibrary || loaded != nil { problems += loaded?.problems ?? [] }
       return loaded?.tests.map { MutationRun($0, file: source.name, filter: filter) }
     }
@@ -68,7 +68,8 @@ struct MutationTestRun {
     }
   }
 
-  private func tests(
+  /// The tests of a measure, ready for mutants, and why there are none.
+  static func tests(
     _ file: PackFile, _ repository: RuleRepository
   ) -> (tests: MutationTests?, problems: [Diagnostic])? {
     guard let origin = repository.testFiles.first(where: { $0.qualifiedName == file.qualifiedName }) else {

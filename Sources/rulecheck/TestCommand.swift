@@ -63,7 +63,7 @@ struct TestCommand: ReportingCommand {
 
   func examine(_ context: CommandContext) -> Examination {
     let (selections, problems) = RulesSelector(context).selections(targets)
-    if let status = runMutants(selections, problems, context) {
+    if let status = runMutants(selections, problems, context) ?? suggestCases(selections, problems, context) {
       return Examination(status: status, findings: problems)
     }
     let run = TestRun(

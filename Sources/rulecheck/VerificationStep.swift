@@ -2,6 +2,7 @@
 // in `VerificationSteps.all`.
 
 internal import Rules
+internal import RulesDSL
 internal import SourceText
 
 /// What all checks of one run share.

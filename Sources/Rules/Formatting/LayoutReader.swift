@@ -38,7 +38,7 @@ struct LayoutReader {
       var members: [LayoutMember] = []
       for (index, item) in items.enumerated() {
         let next = index + 1 < items.count ? firstLeaf(of: items[index + 1]) : next
-        members.append(self.item(item, part, column, isFlow, next))
+        members.append(self.item(item, part, column, isFlow, next, isFlow ? node.place.span.end : nil))
       }
       let closing = closing(node, isFlow, column, outerColumn, next)
       return finished(members, closing, part, isMapping: false, isFlow: isFlow)
@@ -47,7 +47,7 @@ struct LayoutReader {
       var members: [LayoutMember] = []
       for (index, entry) in entries.enumerated() {
         let next = index + 1 < entries.count ? entries[index + 1].key.place.span.start : next
-        members.append(self.entry(entry, part, column, isFlow, next))
+        members.append(self.entry(entry, part, column, isFlow, next, isFlow ? node.place.span.end : nil))
       }
       let closing = closing(node, isFlow, column, outerColumn, next)
       return finished(ordered(members, part), closing, part, isMapping: true, isFlow: isFlow)
@@ -77,19 +77,21 @@ struct LayoutReader {
   }
 
   private mutating func item(
-    _ node: MarkedNode, _ part: DocumentPart, _ column: Int, _ isFlow: Bool, _ next: Int
+    _ node: MarkedNode, _ part: DocumentPart, _ column: Int, _ isFlow: Bool, _ next: Int,
+    _ bracketEnd: Int?
   ) -> LayoutMember {
     let start = node.place.span.start
     let leading = take(before: firstLeaf(of: node)).map(comment)
     var member = LayoutMember(
       key: nil, leading: leading, hasBlankLine: hasBlankLine(above: start),
       value: self.node(node, part.item, outerColumn: column, isInFlow: isFlow, next: next))
-    finish(&member, node)
+    finish(&member, node, bracketEnd)
     return member
   }
 
   private mutating func entry(
-    _ entry: MarkedEntry, _ part: DocumentPart, _ column: Int, _ isFlow: Bool, _ next: Int
+    _ entry: MarkedEntry, _ part: DocumentPart, _ column: Int, _ isFlow: Bool, _ next: Int,
+    _ bracketEnd: Int?
   ) -> LayoutMember {
     let start = entry.key.place.span.start
     var leading = take(before: start).map(comment)
@@ -108,17 +110,17 @@ struct LayoutReader {
     var member = LayoutMember(
       key: entry.key, leading: leading, hasBlankLine: hasBlankLine(above: start), head: head,
       value: node(value, part.member(entry.key.text), outerColumn: column, isInFlow: isFlow, next: next))
-    finish(&member, value)
+    finish(&member, value, bracketEnd)
     return member
   }
 
-  /// Takes the comments behind a scalar or a bracket on the same line.
-  private mutating func finish(_ member: inout LayoutMember, _ node: MarkedNode) {
+  /// Takes the comments behind a scalar or a bracket on the same line, up to the bracket around it.
+  private mutating func finish(_ member: inout LayoutMember, _ node: MarkedNode, _ bracketEnd: Int?) {
     if isBlockScalar(node) {
       member.head += take(before: bodyStart(of: node)).map(\.text)
       return
     }
-    member.trailing = takeBehindText(before: nil, from: node.place.span.end).map(\.text)
+    member.trailing = takeBehindText(before: bracketEnd, from: node.place.span.end).map(\.text)
   }
 
   // MARK: Order

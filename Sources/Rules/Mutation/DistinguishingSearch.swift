@@ -31,7 +31,8 @@ struct DistinguishingSearch: Sendable {
     let base = document.base.flatMap { ApplicationChecker.check($0, against: tests.measure).application }
     writer = TestCaseWriter(tests.measure, base: base, names: Set(document.cases.map(\.name.text)))
     let given = [base].compactMap(\.self) + tests.trials.prefix(40).map(\.assessment.application)
-    starts = Trials(tests.measure, pool: pool).starts(from: given, on: nil)
+    var seen: Set<String> = []
+    starts = given.map { TrialApplication($0, tests.measure) }.filter { seen.insert($0.key).inserted }
   }
 
   /// The first applicant with another outcome, verdict, score or amount; failing that, with another value.
@@ -65,6 +66,12 @@ struct DistinguishingSearch: Sendable {
         tryOut(start)
         if isSettled { return }
       }
+      for start in days.prefix(8) {
+        for other in findings(of: start) {
+          tryOut(other)
+          if isSettled { return }
+        }
+      }
       let near = search.reads.inputs(ofNode: mutant.node)
       varyOne(near)
       if isSettled { return }
@@ -78,6 +85,18 @@ struct DistinguishingSearch: Sendable {
       guard case .days(let days) = mutant.probe else { return [start] }
       return days.sorted().compactMap { CivilDate(daysSinceEpoch: $0) }.map { day in
         TrialApplication(asOf: day, values: start.values, findings: start.findings)
+      }
+    }
+
+    /// The application with one thing that people judge judged otherwise.
+    private func findings(of start: TrialApplication) -> [TrialApplication] {
+      search.measure.judgedCriteria.flatMap { id in
+        [Verdict.unmet, .met].map { verdict in
+          let others = start.findings.filter { $0.criterion != id }
+          return TrialApplication(
+            asOf: start.asOf, values: start.values,
+            findings: others + [TrialApplication.Finding(criterion: id, verdict: verdict)])
+        }
       }
     }
 
@@ -155,5 +174,22 @@ struct DistinguishingSearch: Sendable {
       return TestRunner.differences(testCase, before).isEmpty
         && !TestRunner.differences(testCase, after).isEmpty
     }
+  }
+}
+
+extension TrialApplication {
+  /// An application as it was given, with what it lacks still lacking.
+  init(_ application: CheckedApplication, _ measure: CheckedMeasure) {
+    self.init(
+      asOf: application.asOf, values: application.values.map { $0?.value },
+      findings: measure.judgedCriteria.compactMap { id in
+        application.findings[id].map { Finding(criterion: id, verdict: $0.verdict) }
+      })
+  }
+
+  /// A text that two applications share only if they are the same.
+  var key: String {
+    asOf.description + values.map { $0.map(ValueKey.text) ?? "" }.joined(separator: "|")
+      + findings.map { "\($0.criterion) \($0.verdict.rawValue)" }.joined(separator: "|")
   }
 }

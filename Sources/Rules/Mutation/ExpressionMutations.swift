@@ -16,6 +16,8 @@ struct ExpressionMutations {
   private let expression: CheckedExpression
   private let bytes: [UInt8]
   private var edits: [ExpressionEdit] = []
+  /// Conditions whose opposite is among the edits already.
+  private var settled: Set<NodeID> = []
 
   /// Every change, in the order in which the parts are written.
   static func edits(of expression: CheckedExpression) -> [ExpressionEdit] {
@@ -50,21 +52,26 @@ struct ExpressionMutations {
   }
 
   /// - Parameter context: the part around it that is shown, so that a reader sees what is compared.
-  private mutating func add(_ span: Span, _ replacement: String, in context: Span? = nil) {
+  private mutating func add(
+    _ span: Span, _ replacement: String, in context: Span? = nil, isWrapped: Bool = false
+  ) {
     guard !span.isEmpty else { return }
     let shown = context ?? span
+    // Parentheses around all that is shown say nothing.
+    let isWrapped = isWrapped && context == nil
+    let written = isWrapped ? String(replacement.dropFirst().dropLast()) : replacement
     let after =
-      text(Span(shown.start, span.start)) + replacement + text(Span(span.end, max(span.end, shown.end)))
+      text(Span(shown.start, span.start)) + written + text(Span(span.end, max(span.end, shown.end)))
     edits.append(
       ExpressionEdit(
         span: span, text: replacement,
-        change: .replaced(text(shown).onOneSpacedLine, with: after.withoutOuterParentheses.onOneSpacedLine)))
+        change: .replaced(text(shown).onOneSpacedLine, with: after.onOneSpacedLine)))
   }
 
   private mutating func add(_ expression: Expression, _ kind: ExpressionKind, in context: Span? = nil) {
     let changed = Expression(
       id: expression.id, span: expression.span, height: expression.height, kind: kind)
-    add(expression.span, "(\(Printer.text(changed)))", in: context)
+    add(expression.span, "(\(Printer.text(changed)))", in: context, isWrapped: true)
   }
 
   // MARK: Walking
@@ -77,7 +84,7 @@ struct ExpressionMutations {
     case .invalid: break
     case .comparison(let op, let left, let right):
       for other in Self.others(op) {
-        add(node.span, "(\(text(left.span)) \(other.rawValue) \(text(right.span)))")
+        add(node.span, "(\(text(left.span)) \(other.rawValue) \(text(right.span)))", isWrapped: true)
       }
       walk(left, in: node.span)
       walk(right, in: node.span)
@@ -127,7 +134,9 @@ struct ExpressionMutations {
     _ node: Expression, _ callee: Expression, _ arguments: [Argument], _ context: Span?
   ) {
     if case .name("not") = callee.kind, let operand = arguments.first, arguments.count == 1 {
-      add(node.span, "(\(text(operand.value.span)))")
+      add(node.span, "(\(text(operand.value.span)))", isWrapped: true)
+      // Turning round what is denied would be the same once more.
+      settled.insert(operand.value.id)
     } else {
       negate(node)
       if case .name(let name) = callee.kind, let other = Self.opposites[name] {
@@ -168,7 +177,9 @@ struct ExpressionMutations {
 
   /// A condition that is not a comparison is turned round as a whole.
   private mutating func negate(_ node: Expression) {
-    guard expression.type(of: node) == .boolean, !node.span.isEmpty else { return }
+    guard expression.type(of: node) == .boolean, !node.span.isEmpty, !settled.contains(node.id) else {
+      return
+    }
     edits.append(
       ExpressionEdit(
         span: node.span, text: "not(\(text(node.span)))",
@@ -259,12 +270,4 @@ extension ExpressionKind {
 extension String {
   /// The text on one line, with one space for every run of blanks.
   var onOneSpacedLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-
-  /// The text without the parentheses that an edit put around all of it.
-  fileprivate var withoutOuterParentheses: String {
-    guard hasPrefix("("), hasSuffix(")"), !dropFirst().dropLast().contains(where: { "()".contains($0) })
-    else { return self }
-    let inner = dropFirst().dropLast()
-    return inner.contains("..") || inner.first.map { "<>=".contains($0) } == true ? self : String(inner)
-  }
 }

@@ -42,7 +42,7 @@ package struct Mutant: Sendable {
   /// What a quick look can compare before everything is assessed again.
   let probe: Probe
   /// The changed measure.
-  let measure: @Sendable () -> CheckedMeasure
+  package let measure: @Sendable () -> CheckedMeasure
 
   /// The part whose value must differ for anything to differ.
   enum Probe: Sendable {

@@ -93,9 +93,10 @@ struct MutantMaker {
         return measure.replacing(outcomes: changed)
       }
       let next = index + 1
-      guard next < outcomes.count, outcomes[next].when != nil, isHere(outcome.declaration.id.place) else {
-        continue
-      }
+      // The order matters only where both can hold.
+      guard next < outcomes.count, let nextWhen = outcomes[next].when, isHere(outcome.declaration.id.place),
+        !Conjuncts(when).excludes(Conjuncts(nextWhen))
+      else { continue }
       let other = outcomes[next].declaration
       add(
         outcome.declaration.id.text, other.id.place, .outcomesSwapped(outcome.declaration.title, other.title)

@@ -57,6 +57,9 @@ package enum MutationMessages {
     }
   }
 
+  /// Beside an expectation that was computed.
+  static let toBeChecked = LocalizedText(zh: "请核对", en: "to be checked")
+
   // MARK: Findings
 
   /// With failing tests nothing can be said about mutants.

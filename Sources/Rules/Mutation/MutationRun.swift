@@ -57,7 +57,7 @@ package struct MutationRun: Sendable {
   /// - Parameters:
   ///   - file: only nodes that are written in the file with this name are changed.
   ///   - filter: only mutants whose key contains this text are looked at.
-  package init(_ tests: MutationTests, file: String, filter: String? = nil, budget: Int = 1_500) {
+  package init(_ tests: MutationTests, file: String, filter: String? = nil, budget: Int = 800) {
     self.tests = tests
     mutants = MutantMaker.mutants(of: tests.measure, writtenIn: file).filter { mutant in
       filter.map { mutant.key.contains($0) } ?? true

@@ -46,6 +46,8 @@ extension MutantMaker {
       guard next < written.rows.count else { continue }
       rows = written.rows
       if [.first, .ruleOrder].contains(written.hitPolicy) {
+        // The order matters only where two rows can apply together.
+        if measure.tables[index].facts.isDisjoint { continue }
         rows.swapAt(row, next)
         let changed = written.with(rows: rows)
         add(name, index, written.rows[row].place, .rowsSwapped(row + 1, next + 1), changed, domains)

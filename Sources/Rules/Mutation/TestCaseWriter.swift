@@ -35,7 +35,7 @@ struct TestCaseWriter: Sendable {
 
   /// A case with an expectation that is written on one line; nil where a value has no exact text.
   func text(
-    _ application: TrialApplication, about node: String, expecting expectation: String, comment: String?
+    _ application: TrialApplication, about node: String?, expecting expectation: String, comment: String?
   ) -> String? {
     guard let changes = changes(application) else { return nil }
     let findings = findings(application)
@@ -44,7 +44,7 @@ struct TestCaseWriter: Sendable {
       (isOtherDay ? [application.asOf.description] : []) + changes.map(\.title)
       + findings.map { "\($0.id)\($0.verdict.title.zh)" }
     let about = titles.isEmpty ? "不作改动" : titles.prefix(4).joined(separator: "，")
-    var lines = ["  - name: \(ApplicationText.scalar(unique("\(node)：\(about)")))"]
+    var lines = ["  - name: \(ApplicationText.scalar(unique(node.map { "\($0)：\(about)" } ?? about)))"]
     if isOtherDay { lines.append("    asOf: \(application.asOf.description)") }
     let set = changes.compactMap { change in change.text.map { "\(change.path): \($0)" } }
     if !set.isEmpty { lines.append("    set: { \(set.joined(separator: ", ")) }") }
@@ -117,9 +117,17 @@ struct TestCaseWriter: Sendable {
 
   // MARK: Expectations
 
-  private func expectation(_ assessment: Assessment, _ difference: AssessmentDifference) -> String? {
+  /// The outcome and what differs, on one line; nil where nothing can be written.
+  ///
+  /// - Parameter node: a criterion whose verdict is expected even if it is the same.
+  func expectation(
+    _ assessment: Assessment, _ difference: AssessmentDifference, alsoVerdictOf node: String? = nil,
+    saysMissing: Bool = false
+  ) -> String? {
     var parts = ["outcome: \(assessment.outcomeID)"]
-    let verdicts = difference.criteria.map {
+    let own = node.flatMap(measure.criterionIndex)
+    let criteria = measure.criteria.indices.filter { $0 == own || difference.criteria.contains($0) }
+    let verdicts = criteria.map {
       "\(measure.criteria[$0].id): \(assessment.results[$0].verdict.rawValue)"
     }
     if !verdicts.isEmpty { parts.append("verdicts: { \(verdicts.joined(separator: ", ")) }") }
@@ -131,7 +139,11 @@ struct TestCaseWriter: Sendable {
       entry($0.id, assessment.values[$0.slot], $0.type)
     }
     if !awards.isEmpty { parts.append("awards: { \(awards.joined(separator: ", ")) }") }
-    if !difference.isDecisive {
+    if case .supplement = assessment.outcome, saysMissing {
+      parts.append(
+        "missing: [\(assessment.missing.map { ApplicationText.scalar($0.name) }.joined(separator: ", "))]")
+    }
+    if !difference.isDecisive, !saysMissing {
       let values =
         difference.definitions.map { measure.definitions[$0] }.compactMap {
           entry($0.declaration.name.text, assessment.values[$0.slot], $0.expression.type)

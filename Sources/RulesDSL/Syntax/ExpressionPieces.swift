@@ -33,6 +33,8 @@ private struct ExpressionPieceWriter {
   private var depth = 0
   /// Depths of the signs `<` that open the members of a type.
   private var typeDepth = 0
+  /// Whether the last piece is a parenthesis that its author did not write.
+  private var isBehindAddedParenthesis = false
   /// Offsets behind which a parenthesis is still to be closed.
   private var pendingClosings: [Int] = []
 
@@ -52,7 +54,8 @@ private struct ExpressionPieceWriter {
     if case .symbol(let symbol) = token.kind { leave(symbol) }
     if opensType(token, after: previous) { typeDepth += 1 }
     let words = words(of: token, after: previous)
-    let hasSpace = space(before: index, in: tokens)
+    let hasSpace = !isBehindAddedParenthesis && space(before: index, in: tokens)
+    isBehindAddedParenthesis = false
     let logical = logicalKeyword(token, after: previous)
     for (number, word) in words.enumerated() {
       pieces.append(
@@ -82,6 +85,7 @@ private struct ExpressionPieceWriter {
       next?.kind != .symbol(.leftParenthesis)
     else { return }
     append("(")
+    isBehindAddedParenthesis = true
     pendingClosings.append(operand.end)
   }
 
@@ -170,6 +174,7 @@ private struct ExpressionPieceWriter {
       case .greater where typeDepth > 0: return false
       case .percent, .perMille: return !isAdjacent
       case .leftParenthesis: return !isCallee(previous, before: index, in: tokens)
+      case .slash where isUnitSlash(index, in: tokens): return false
       case .leftBracket: return !endsOperand(previous, before: index, in: tokens)
       default: break
       }
@@ -179,14 +184,19 @@ private struct ExpressionPieceWriter {
     case .less: return typeDepth == 0
     case .minus: return !isUnary(index - 1, in: tokens)
     // A sign such as `㎡` is only a unit right behind its slash.
-    case .slash: return !(isAdjacent && beginsWithUnitSign(token))
+    case .slash: return !isUnitSlash(index - 1, in: tokens)
     default: return true
     }
   }
 
-  private func beginsWithUnitSign(_ token: Token) -> Bool {
-    guard case .name(let word) = token.kind, let first = word.unicodeScalars.first else { return false }
-    return CharacterClasses.isUnitSign(first)
+  /// Whether a slash stands between an amount and a further unit, as in `50元/㎡` and `2000元/人`.
+  private func isUnitSlash(_ index: Int, in tokens: [Token]) -> Bool {
+    guard index > 1, index + 1 < tokens.count, tokens[index].kind == .symbol(.slash),
+      tokens[index - 1].span.end == tokens[index].span.start,
+      tokens[index].span.end == tokens[index + 1].span.start,
+      case .name = tokens[index + 1].kind, case .name = tokens[index - 1].kind
+    else { return false }
+    return rewording.isInLiteral(tokens[index - 2], tokens[index - 1])
   }
 
   private func isUnary(_ index: Int, in tokens: [Token]) -> Bool {

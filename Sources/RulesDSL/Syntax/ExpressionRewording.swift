@@ -12,8 +12,8 @@ struct ExpressionRewording {
   private var comparisons: [Span] = []
   /// Where the word between the two limits of `between` lies.
   private var separators: [Span] = []
-  /// Where `between` ends behind its upper limit, with the word that may close it.
-  private var closings: [Span] = []
+  /// Whether there is a `between`, which a word of its own may close in Chinese.
+  private var hasBetween: Bool { !separators.isEmpty }
   /// The operand of every `not`, by the offset of its word.
   private(set) var negated: [Int: Span] = [:]
 
@@ -26,7 +26,6 @@ struct ExpressionRewording {
       case .comparison(_, let left, let right): comparisons.append(Span(left.span.end, right.span.start))
       case .between(_, let lower, let upper):
         separators.append(Span(lower.span.end, upper.span.start))
-        closings.append(Span(upper.span.end, max(node.span.end, upper.span.end)))
       case .call(let callee, let arguments):
         if case .name("not") = callee.kind, let operand = arguments.first?.value {
           negated[callee.span.start] = operand.span
@@ -55,7 +54,7 @@ struct ExpressionRewording {
       if isSeparator(token), KeywordTable.betweenSeparators.contains(word) {
         return ["and"]
       }
-      if word == KeywordTable.betweenEnd, closings.contains(where: { $0.holds(token.span) }) { return [] }
+      if word == KeywordTable.betweenEnd, hasBetween { return [] }
       if let comparison = KeywordTable.comparison(word) { return [comparison.rawValue] }
       guard let keyword = KeywordTable.keyword(word) else { return nil }
       return keyword == .instance && word != keyword.rawValue ? ["instance", "of"] : [keyword.rawValue]
