@@ -108,7 +108,7 @@ struct LayoutStep: VerificationStep {
   }
 
   private func examine(_ file: SourceFile) -> Examination {
-    switch FileFormatter.format(file, keywords: .keep) {
+    switch FileFormatter.format(file) {
     case .notRules: return Examination(status: .success)
     case .refused(let findings): return Examination(status: .invalidRules, findings: findings)
     case .formatted(let text):

@@ -10,7 +10,8 @@ import Testing
 @Suite(.serialized) struct VerifyTests {
   private static let fixtures = "Tests/RulecheckTests/Fixtures/"
   private static let trees = [
-    "rules", "failing-rules", "broken-rules", "cited-rules", "fair-rules", "composed-rules", "traced-rules",
+    "verified-rules", "failing-rules", "broken-rules", "cited-rules", "fair-rules", "composed-rules",
+    "traced-rules",
   ]
 
   private static func codes(_ arguments: [String]) -> [String] {
@@ -37,7 +38,9 @@ import Testing
   @Test func brokenFilesHideNothing() {
     let whole = Self.codes(["verify", Self.fixtures + "broken-rules", Self.fixtures + "cited-rules"])
     for tree in ["broken-rules", "cited-rules"] {
-      #expect(Set(Self.codes(["verify", Self.fixtures + tree])).subtracting(whole).isEmpty)
+      // That nothing was tested is not true of both together.
+      let alone = Self.codes(["verify", Self.fixtures + tree]).filter { !$0.contains("E759") }
+      #expect(Set(alone).subtracting(whole).isEmpty)
     }
   }
 

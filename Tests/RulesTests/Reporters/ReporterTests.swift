@@ -67,6 +67,7 @@ struct ReporterTests {
     // 𠮷 is two units, and so is 🙂.
     #expect(text.contains("\"startColumn\": 6,\n"))
     #expect(text.contains("\"endColumn\": 10\n"))
+    #expect(text.contains("\"artifactChanges\": [") && text.contains("\"text\": \"方法\""))
   }
 
   @Test("JUnit counts what fails, and tells advice without failing")

@@ -18,15 +18,16 @@ enum SampleReport {
 
   static func finding(
     _ place: Place?, _ words: String = "写错了", severity: Severity = .error,
-    code: DiagnosticCode = SampleReport.code, related: [Diagnostic.Related] = []
+    code: DiagnosticCode = SampleReport.code, related: [Diagnostic.Related] = [],
+    fix: Fix? = nil
   ) -> Diagnostic {
     Diagnostic(
       code, severity: severity, place: place, message: LocalizedText(zh: words, en: "wrong: \(words)"),
-      related: related, help: LocalizedText(zh: "改成别的\n  键: 值", en: "write\n  key: value"))
+      related: related, help: LocalizedText(zh: "改成别的\n  键: 值", en: "write\n  key: value"), fix: fix)
   }
 
   static let findings: [Diagnostic] = [
-    finding(place("a: 𠮷⟦办法🙂⟧\n")),
+    finding(place("a: 𠮷⟦办法🙂⟧\n"), fix: Fix(place("a: 𠮷⟦办法🙂⟧\n"), "方法")),
     finding(place("a: 一\nb: ⟦二\nc: 三⟧\n", name: "rules/市级/b.yaml"), "几行, 有:逗号%和,冒号::error::"),
     finding(
       place("x: ⟦1⟧\n", name: "rules/c.yaml"), "<标记> & \"引号\" | `代码` ]]> \u{1}\u{202E}\u{FFFF}",
