@@ -61,8 +61,10 @@ struct LayoutPrinter {
     case .scalar(let scalar): print(scalar, node.part, member, start, indentation)
     case .collection(let collection):
       if let text = FlowLayout(scalars: scalars).text(collection, node.part, behind: start) {
-        add(start + " " + text[0], comments: member.head + member.trailing)
+        // Within the brackets a comment would belong to the entry before it.
+        add(start + " " + (text.first ?? ""), comments: [])
         lines += text.dropFirst().map { spaces(indentation + 2) + $0 }
+        if let last = lines.popLast() { add(last, comments: member.head + member.trailing) }
       } else {
         print(collection, member, node.comments.isEmpty, start, indentation)
       }

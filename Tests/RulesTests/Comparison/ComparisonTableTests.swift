@@ -74,7 +74,7 @@ struct ComparisonTableTests {
   static let edits: [Edit] = [
     Edit(
       name: "threshold", before: "value: 500平方米", after: "value: 400平方米",
-      lines: ["参数“最低面积”", "数值：500 平方米（2018-01-01 起） → 400 平方米（2018-01-01 起）", "依据：设定：测试"]),
+      lines: ["参数“最低面积”", "数值：500 平方米（2018-01-01 起） → 400 平方米（2018-01-01 起）", "依据：假设：测试"]),
     Edit(
       name: "further period", before: "最低面积: { from: 2018-01-01, value: 500平方米, assumed: 测试 }",
       after: """
@@ -84,11 +84,11 @@ struct ComparisonTableTests {
         """,
       lines: [
         "参数“最低面积”", "数值：500 平方米（2018-01-01 起） → 500 平方米（2018-01-01 至 2020-12-31）",
-        "数值：无 → 600 平方米（2021-01-01 起）", "依据：设定：测试", "依据：设定：新规",
+        "数值：无 → 600 平方米（2021-01-01 起）", "依据：假设：测试", "依据：假设：新规",
       ]),
     Edit(
       name: "requirement reworded", before: "require: 人数 >= 10人", after: "require: 人数 > 10人 and 面积 > 0平方米",
-      lines: ["条件“人员规模”", "要求：人数不少于 10 人 → 人数超过 10 人，并且场地面积超过 0 平方米", "依据：设定：测试"]),
+      lines: ["条件“人员规模”", "要求：人数不少于 10 人 → 人数超过 10 人，并且场地面积超过 0 平方米", "依据：假设：测试"]),
     Edit(
       name: "exception removed",
       before: """
@@ -97,15 +97,15 @@ struct ComparisonTableTests {
               - { id: 放宽, title: 偏远放宽, when: 偏远, require: 面积 >= 300平方米, assumed: 测试 }
         """, after: "",
       lines: [
-        "删去条件“服务场地”的但书“偏远放宽”", "条件：偏远为“是”", "改为要求：场地面积不少于 300 平方米", "依据：设定：测试",
+        "删去条件“服务场地”的但书“偏远放宽”", "条件：偏远为“是”", "改为要求：场地面积不少于 300 平方米", "依据：假设：测试",
       ]),
     Edit(
       name: "criterion added", before: "  - { id: 前景,",
       after: "  - { id: 营业, title: 营业收入, require: 营收 > 0万元, assumed: 新增 }\n  - { id: 前景,",
-      lines: ["新增条件“营业收入”", "要求：营收超过 0 万元", "依据：设定：新增"]),
+      lines: ["新增条件“营业收入”", "要求：营收超过 0 万元", "依据：假设：新增"]),
     Edit(
       name: "criterion removed", before: "  - { id: 人员, title: 人员规模, require: 人数 >= 10人, assumed: 测试 }\n",
-      after: "", lines: ["删去条件“人员规模”", "要求：人数不少于 10 人", "依据：设定：测试"]),
+      after: "", lines: ["删去条件“人员规模”", "要求：人数不少于 10 人", "依据：假设：测试"]),
     Edit(
       name: "criteria exchanged",
       before: """
@@ -115,26 +115,26 @@ struct ComparisonTableTests {
       after: """
           - { id: 前景, title: 发展前景, judge: 是否可持续, assumed: 测试 }
           - { id: 人员, title: 人员规模, require: 人数 >= 10人, assumed: 测试 }
-        """, lines: ["条件“人员规模”（次序改变）", "依据：设定：测试"]),
+        """, lines: ["条件“人员规模”（次序改变）", "依据：假设：测试"]),
     Edit(
       name: "cell", before: "| [10人..30人) | 5分 |", after: "| [10人..30人) | 6分 |",
-      lines: ["表“人数得分”", "第2行“得分”：5 分 → 6 分", "依据：设定：测试"]),
+      lines: ["表“人数得分”", "第2行“得分”：5 分 → 6 分", "依据：假设：测试"]),
     Edit(
       name: "row split", before: "| [10人..30人) | 5分 |",
       after: "| [10人..20人) | 5分 |\n          | [20人..30人) | 8分 |",
       lines: [
         "表“人数得分”", "第2行“人数”：在 10 人（含）至 30 人（不含）之间 → 在 10 人（含）至 20 人（不含）之间",
-        "第3行：无 → 人数：在 20 人（含）至 30 人（不含）之间；得分：8 分", "依据：设定：测试",
+        "第3行：无 → 人数：在 20 人（含）至 30 人（不含）之间；得分：8 分", "依据：假设：测试",
       ]),
     Edit(
       name: "maximum", before: "max: 20分", after: "max: 20分\n    note: 满分不变",
       lines: ["评分项“评审得分”", "说明：无 → 满分不变"]),
     Edit(
       name: "cap", before: "cap: 50万元", after: "cap: 30万元",
-      lines: ["奖补“补助”", "最高：50 万元 → 30 万元", "依据：设定：测试"]),
+      lines: ["奖补“补助”", "最高：50 万元 → 30 万元", "依据：假设：测试"]),
     Edit(
       name: "rounding", before: "{ to: 1万元, mode: down }", after: "{ to: 1000元, mode: half up }",
-      lines: ["奖补“补助”", "取整：向下舍到 1 万元的整数倍 → 四舍五入到 1000 元的整数倍", "依据：设定：测试"]),
+      lines: ["奖补“补助”", "取整：向下舍到 1 万元的整数倍 → 四舍五入到 1000 元的整数倍", "依据：假设：测试"]),
     Edit(
       name: "outcomes exchanged",
       before: """
@@ -148,7 +148,7 @@ struct ComparisonTableTests {
     Edit(
       name: "quota and ties", before: "ties: decide\n  quota: 3家", after: "ties: include\n  quota: 5家",
       lines: [
-        "择优“择优”", "名额：3 家 → 5 家", "并列：名额线上并列的列为待定，由评审人决定 → 名额线上并列的全部入选", "依据：设定：测试",
+        "择优“择优”", "名额：3 家 → 5 家", "并列：名额或预算恰好到并列的几份时，列为待定，由人决定 → 名额线上并列的全部入选", "依据：假设：测试",
       ]),
     Edit(
       name: "input added", before: "  偏远: boolean",
@@ -165,13 +165,13 @@ struct ComparisonTableTests {
       lines: ["条件“服务场地”", "不符合时：扩充场地 → 扩充场地，或迁入孵化器"]),
     Edit(
       name: "basis", before: "require: 人数 >= 10人, assumed: 测试", after: "require: 人数 >= 10人, assumed: 另有理由",
-      lines: ["条件“人员规模”", "依据：设定：测试 → 设定：另有理由"]),
+      lines: ["条件“人员规模”", "依据：假设：测试 → 假设：另有理由"]),
     Edit(
       name: "parameter renamed", before: "最低面积", after: "面积下限",
-      lines: ["参数“面积下限”（改名：最低面积 → 面积下限）", "依据：设定：测试"]),
+      lines: ["参数“面积下限”（改名：最低面积 → 面积下限）", "依据：假设：测试"]),
     Edit(
       name: "score renamed", before: "总分", after: "合计分",
-      lines: ["评分项“评审得分”（改名：总分 → 合计分）", "依据：设定：测试"]),
+      lines: ["评分项“评审得分”（改名：总分 → 合计分）", "依据：假设：测试"]),
   ]
 
   static func body(_ lines: String) -> String {

@@ -69,9 +69,14 @@ import Testing
       let kept = found.filter(own.contains)
       #expect(kept == layout.comments, "\(path)\n\(layout.text)\n\(result)")
       let isStable = formatted(result) == result
-      #expect(isStable, "\(path)\n\(layout.text)\n\(difference(result, formatted(result) ?? ""))")
+      #expect(isStable, "\(path)\n\(changed(result, formatted(result) ?? ""))")
       if !isSame || !isStable || kept != layout.comments { return }
     }
+  }
+
+  /// The lines in which two layouts differ, without the many in which they do not.
+  private func changed(_ first: String, _ second: String) -> String {
+    difference(first, second).split(separator: "\n").filter { !$0.hasPrefix("  ") }.joined(separator: "\n")
   }
 
   /// Broken files are answered; where one is formatted all the same, it still says what it said.
