@@ -21,7 +21,8 @@ struct RulecheckCommand: ParsableCommand {
     version: EngineVersion.current,
     subcommands: [
       CheckCommand.self, SelectCommand.self, LintCommand.self, FmtCommand.self, CiteCommand.self,
-      FairCommand.self, TestCommand.self, VerifyCommand.self, DiffCommand.self, ListCommand.self, ShowCommand.self,
+      FairCommand.self, TestCommand.self, VerifyCommand.self, DiffCommand.self, ListCommand.self,
+      ShowCommand.self,
       DocCommand.self, TraceCommand.self, FunctionsCommand.self, ExprCommand.self,
     ])
 

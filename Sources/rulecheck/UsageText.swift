@@ -30,7 +30,8 @@ enum UsageText {
   ]
 
   private static let phrases = [
-    ("Show the version.", "显示版本"), ("Show help information.", "显示说明"), ("(values: ", "(可写："), ("(values:", "(可写："),
+    ("Show the version.", "显示版本"), ("Show help information.", "显示说明"), ("(values: ", "(可写："),
+    ("(values:", "(可写："),
     ("default: ", "默认："),
   ]
 

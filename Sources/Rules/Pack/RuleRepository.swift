@@ -163,7 +163,8 @@ extension Diagnostic {
   /// The same finding about a place, where it has none.
   func located(at other: Place) -> Diagnostic {
     place == nil
-      ? Diagnostic(code, severity: severity, place: other, message: message, related: related, help: help, fix: fix)
+      ? Diagnostic(
+        code, severity: severity, place: other, message: message, related: related, help: help, fix: fix)
       : self
   }
 }
